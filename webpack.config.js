@@ -1,0 +1,97 @@
+const path = require("node:path");
+const { chmodSync } = require("node:fs");
+const { BannerPlugin, Compilation, sources } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { config } = require("./package.json");
+
+const DIST = path.join(__dirname, "dist");
+/** Where manifest.xml says the add-in is; the build writes the production address over it. */
+const LOCAL_ADDRESS = "https://localhost:3000";
+
+const typescript = {
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  // Types are checked by `npm run typecheck`.
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/** What Excel shows about the functions, made from their records, in each language of the manifest. */
+const functionsMetadata = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("functionsMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "functionsMetadata", stage }, () => {
+        const { functionsMetadata } = requireTypeScript("./src/functions/functions-metadata.ts");
+        const emit = (name, language) =>
+          compilation.emitAsset(
+            name,
+            new sources.RawSource(JSON.stringify(functionsMetadata(language), null, 2)),
+          );
+        emit("functions.json", "en");
+        emit("functions.de.json", "de");
+      });
+    });
+  },
+};
+function requireTypeScript(file) {
+  return require("tsx/cjs/api").require(file, __filename);
+}
+
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap("executable", () => chmodSync(`${DIST}/cli/tco.js`, 0o755)),
+};
+
+module.exports = (_environment, { mode = "production" }) => {
+  const address = (process.env.TCO_ADDRESS || config.address).replace(/\/+$/, "");
+  const shared = {
+    mode,
+    // Never a kind of source map that evaluates text: the pane's content security policy forbids it.
+    devtool: mode === "production" ? false : "source-map",
+    module: { rules: [typescript] },
+    resolve,
+    performance: { hints: false },
+  };
+  return [
+    {
+      ...shared,
+      name: "addin",
+      entry: {
+        // Loads whenever a workbook with our functions opens: no React, nothing of the pane.
+        functions: "./src/taskpane/functions.ts",
+        taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
+      },
+      output: { path: DIST, publicPath: "", clean: { keep: /^cli\// } },
+      plugins: [
+        functionsMetadata,
+        new HtmlPlugin({
+          filename: "taskpane.html",
+          template: "src/taskpane/taskpane.html",
+          chunks: ["functions", "taskpane"],
+          chunksSortMode: "manual",
+        }),
+        new CopyPlugin({
+          patterns: [
+            { from: "assets", to: "assets" },
+            { from: "src/taskpane/{support.html,*.css}", to: "[name][ext]" },
+            {
+              from: "manifest.xml",
+              transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),
+            },
+          ],
+        }),
+      ],
+    },
+    {
+      ...shared,
+      name: "cli",
+      target: "node20",
+      entry: { tco: "./src/cli/main.ts" },
+      output: { path: path.join(DIST, "cli") },
+      optimization: { minimize: false },
+      plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
+    },
+  ];
+};
