@@ -1,0 +1,7 @@
+/** Where a formula stands on its sheet, zero-based; relative references are kept as distances from here. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+export const HOME: CellPosition = { row: 0, column: 0 };
