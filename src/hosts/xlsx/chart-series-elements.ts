@@ -1,0 +1,73 @@
+import type { ChartPlan, ChartSeries, Plan } from "../../workbook/plan";
+import { categoryReference, cellTextReference, numberReference } from "./chart-references";
+import { element } from "./element";
+
+/** A series with its place among all series of its chart, which is also its place in the legend. */
+export interface PlacedSeries {
+  readonly series: ChartSeries;
+  readonly index: number;
+}
+
+const solidFill = (color: string): string =>
+  element("a:solidFill", {}, element("a:srgbClr", { val: color }));
+
+/** 2.25 points, in the format's own unit of a 12,700th of a point. */
+const LINE_WIDTH = 28575;
+
+const line = (color: string): string =>
+  element("a:ln", { w: LINE_WIDTH, cap: "rnd" }, solidFill(color), element("a:round"));
+
+const start = (plan: Plan, { series, index }: PlacedSeries, shape: string): string =>
+  element("c:idx", { val: index }) +
+  element("c:order", { val: index }) +
+  element("c:tx", {}, cellTextReference(plan, series.name)) +
+  element("c:spPr", {}, shape);
+
+const marker = (color: string): string =>
+  element(
+    "c:marker",
+    {},
+    element("c:symbol", { val: "circle" }),
+    element("c:size", { val: 5 }),
+    element("c:spPr", {}, solidFill(color)),
+  );
+
+const NOT_SMOOTH = element("c:smooth", { val: false });
+
+const categories = (plan: Plan, chart: ChartPlan): string =>
+  element("c:cat", {}, categoryReference(plan, chart.categories));
+
+const values = (plan: Plan, { series }: PlacedSeries): string =>
+  element("c:val", {}, numberReference(plan, series.values));
+
+export const barSeries = (plan: Plan, chart: ChartPlan, placed: PlacedSeries): string =>
+  element(
+    "c:ser",
+    {},
+    start(plan, placed, solidFill(placed.series.color)),
+    element("c:invertIfNegative", { val: false }),
+    categories(plan, chart),
+    values(plan, placed),
+  );
+
+export const lineSeries = (plan: Plan, chart: ChartPlan, placed: PlacedSeries): string =>
+  element(
+    "c:ser",
+    {},
+    start(plan, placed, line(placed.series.color)),
+    marker(placed.series.color),
+    categories(plan, chart),
+    values(plan, placed),
+    NOT_SMOOTH,
+  );
+
+export const scatterSeries = (plan: Plan, chart: ChartPlan, placed: PlacedSeries): string =>
+  element(
+    "c:ser",
+    {},
+    start(plan, placed, line(placed.series.color)),
+    marker(placed.series.color),
+    element("c:xVal", {}, numberReference(plan, chart.categories)),
+    element("c:yVal", {}, numberReference(plan, placed.series.values)),
+    NOT_SMOOTH,
+  );

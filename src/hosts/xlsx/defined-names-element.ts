@@ -1,0 +1,47 @@
+import type { Plan, SheetPlan } from "../../workbook/plan";
+import { sheetAreaText, sheetRowsText } from "./area-text";
+import { element } from "./element";
+import { escapeText } from "./escape-text";
+
+interface NamedText {
+  readonly name: string;
+  /** The sheet that a print name belongs to. */
+  readonly localSheetId?: number;
+  readonly text: string;
+}
+
+const printArea = ({ name, print }: SheetPlan, localSheetId: number): NamedText => ({
+  name: "_xlnm.Print_Area",
+  localSheetId,
+  text: sheetAreaText({ sheet: name, ...print.area }),
+});
+
+const printTitles = ({ name, print }: SheetPlan, localSheetId: number): readonly NamedText[] =>
+  print.titleRows === undefined
+    ? []
+    : [
+        {
+          name: "_xlnm.Print_Titles",
+          localSheetId,
+          text: sheetRowsText(name, print.titleRows.first, print.titleRows.last),
+        },
+      ];
+
+/** By name whatever the letters' case, then by sheet: not by a language's own order, which differs by machine. */
+function inOrder(one: NamedText, other: NamedText): number {
+  const [first, second] = [one.name.toLowerCase(), other.name.toLowerCase()];
+  if (first !== second) return first < second ? -1 : 1;
+  return (one.localSheetId ?? -1) - (other.localSheetId ?? -1);
+}
+
+const definedName = ({ name, localSheetId, text }: NamedText): string =>
+  element("definedName", { name, localSheetId }, escapeText(text));
+
+export function definedNamesElement({ names, sheets }: Plan): string {
+  const all: readonly NamedText[] = [
+    ...names.map(({ name, refersTo }) => ({ name, text: sheetAreaText(refersTo) })),
+    ...sheets.map(printArea),
+    ...sheets.flatMap(printTitles),
+  ];
+  return element("definedNames", {}, ...[...all].sort(inOrder).map(definedName));
+}

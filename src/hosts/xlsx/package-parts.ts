@@ -1,0 +1,66 @@
+import type { Plan } from "../../workbook/plan";
+import { chartPart } from "./chart-part";
+import { containsTcoCall } from "./contains-tco-call";
+import { contentTypesPart } from "./content-types-part";
+import { drawingParts } from "./drawing-part";
+import { metadataPart } from "./metadata-part";
+import { NAMESPACES } from "./namespaces";
+import type { Part } from "./part";
+import { corePropertiesPart, customPropertiesPart, extendedPropertiesPart } from "./property-parts";
+import { relationshipsPart } from "./relationships-part";
+import { rendering, type NumberedSheet, type Rendering } from "./rendering";
+import { sharedStringsPart } from "./shared-strings-part";
+import { sheetRelationships } from "./sheet-relationships";
+import { stylesPart } from "./styles-part";
+import { tablePart } from "./table-part";
+import { themePart } from "./theme-part";
+import { workbookPart, workbookRelationships } from "./workbook-part";
+import { worksheetPart } from "./worksheet-part";
+
+function sheetParts(numbered: NumberedSheet, book: Rendering): readonly Part[] {
+  const { sheet, chartNumbers, tableNumbers } = numbered;
+  const worksheet = worksheetPart(numbered, book);
+  return [
+    worksheet,
+    ...relationshipsPart(worksheet.path, sheetRelationships(numbered)),
+    ...drawingParts(numbered),
+    ...sheet.charts.map((chart, index) => chartPart(book.plan, chart, chartNumbers[index] ?? 0)),
+    ...sheet.tables.map((table, index) => tablePart(table, tableNumbers[index] ?? 0)),
+  ];
+}
+
+const packageRelationships = relationshipsPart("", [
+  { type: "officeDocument", target: "xl/workbook.xml" },
+  {
+    type: `${NAMESPACES.packageRelationships}/metadata/core-properties`,
+    target: "docProps/core.xml",
+  },
+  { type: "extended-properties", target: "docProps/app.xml" },
+  { type: "custom-properties", target: "docProps/custom.xml" },
+]);
+
+const hasTcoCalls = ({ sheets }: Plan): boolean =>
+  sheets.some(({ cells }) =>
+    cells.some(({ formula }) => formula !== undefined && containsTcoCall(formula)),
+  );
+
+/** Every file of the package, its content types first as readers expect them. */
+export function packageParts(plan: Plan): readonly Part[] {
+  const book = rendering(plan);
+  const dynamic = hasTcoCalls(plan);
+  const workbook = workbookPart(plan);
+  const parts = [
+    ...packageRelationships,
+    corePropertiesPart(plan),
+    extendedPropertiesPart,
+    customPropertiesPart(plan),
+    workbook,
+    ...relationshipsPart(workbook.path, workbookRelationships(plan, dynamic)),
+    ...book.sheets.flatMap((numbered) => sheetParts(numbered, book)),
+    stylesPart(book.styles),
+    sharedStringsPart(book.strings),
+    themePart,
+    ...(dynamic ? [metadataPart] : []),
+  ];
+  return [contentTypesPart(parts), ...parts];
+}

@@ -1,0 +1,46 @@
+import type { PrintSetup } from "../../workbook/plan";
+import { element } from "./element";
+import { escapeText } from "./escape-text";
+
+/** Excel's numbers of the paper sizes. */
+const PAPER_SIZE: Readonly<Record<PrintSetup["paper"], number>> = { A3: 8, A4: 9 };
+
+/** In inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+/** One page wide, as many pages long as it takes. */
+const pageSetup = ({ paper, orientation }: PrintSetup): string =>
+  element("pageSetup", {
+    paperSize: PAPER_SIZE[paper],
+    fitToWidth: 1,
+    fitToHeight: 0,
+    orientation,
+  });
+
+export const footerText = ({ footer }: PrintSetup): string =>
+  Object.entries({ L: footer.left, C: footer.center, R: footer.right })
+    .map(([place, text]) => (text === "" ? "" : `&${place}${text}`))
+    .join("");
+
+function headerFooter(print: PrintSetup): string {
+  const text = footerText(print);
+  return text === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeText(text)));
+}
+
+/** The last column of a sheet: a page break runs through all of them. */
+const LAST_COLUMN = 16383;
+
+const pageBreak = (row: number): string => element("brk", { id: row, max: LAST_COLUMN, man: true });
+
+function rowBreaks({ pageBreaks }: PrintSetup): string {
+  if (pageBreaks.length === 0) return "";
+  const counts = { count: pageBreaks.length, manualBreakCount: pageBreaks.length };
+  const inOrder = [...new Set(pageBreaks)].sort((one, other) => one - other);
+  return element("rowBreaks", counts, ...inOrder.map(pageBreak));
+}
+
+/** How a sheet prints: margins, paper, footer and page breaks. */
+export const pageElements = (print: PrintSetup): string =>
+  [element("pageMargins", MARGINS), pageSetup(print), headerFooter(print), rowBreaks(print)].join(
+    "",
+  );

@@ -1,0 +1,16 @@
+/** One file of the package. Relationship parts have a default content type and state none. */
+export interface Part {
+  readonly path: string;
+  readonly contentType?: string;
+  readonly xml: string;
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export const part = (path: string, contentType: string, root: string): Part => ({
+  path,
+  contentType: `application/vnd.openxmlformats-${contentType}+xml`,
+  xml: DECLARATION + root,
+});
+
+export const plainPart = (path: string, root: string): Part => ({ path, xml: DECLARATION + root });

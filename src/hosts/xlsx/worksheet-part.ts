@@ -1,0 +1,67 @@
+import { cellName } from "../../formula/cell-name";
+import type { SheetPlan } from "../../workbook/plan";
+import { columnsElement } from "./columns-element";
+import { conditionalFormattingElements } from "./conditional-formatting-elements";
+import { countedList } from "./counted-list";
+import { dataValidationsElement } from "./data-validations-element";
+import { element } from "./element";
+import { rgb } from "./font-element";
+import { hyperlinksElement } from "./hyperlinks-element";
+import { NAMESPACES } from "./namespaces";
+import { pageElements } from "./page-elements";
+import { part, type Part } from "./part";
+import { relationshipId, type Relationship } from "./relationships-part";
+import type { NumberedSheet, Rendering } from "./rendering";
+import { sheetDataElement } from "./sheet-data-element";
+import { sheetRelationships } from "./sheet-relationships";
+import { sheetViewsElement } from "./sheet-views-element";
+
+export const worksheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+const sheetProperties = ({ tabColor }: SheetPlan): string =>
+  element(
+    "sheetPr",
+    {},
+    element("tabColor", { rgb: rgb(tabColor) }),
+    element("pageSetUpPr", { fitToPage: true }),
+  );
+
+/** The area from A1 to the last row and column in use. */
+function dimension({ cells }: SheetPlan): string {
+  const row = cells.reduce((last, cell) => Math.max(last, cell.row), 0);
+  const column = cells.reduce((last, cell) => Math.max(last, cell.column), 0);
+  return element("dimension", { ref: row + column === 0 ? "A1" : `A1:${cellName(row, column)}` });
+}
+
+/** Elements that name relationships of one type by their ids. */
+const pointers = (
+  name: string,
+  type: string,
+  relationships: readonly Relationship[],
+): readonly string[] =>
+  relationships.flatMap((relationship, index) =>
+    relationship.type === type ? [element(name, { "r:id": relationshipId(index) })] : [],
+  );
+
+/** A sheet, its elements in the order that the schema asks for. */
+export function worksheetPart(numbered: NumberedSheet, book: Rendering): Part {
+  const { sheet, number } = numbered;
+  const relationships = sheetRelationships(numbered);
+  const root = element(
+    "worksheet",
+    { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships },
+    sheetProperties(sheet),
+    dimension(sheet),
+    sheetViewsElement(sheet, number === 1),
+    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    columnsElement(sheet),
+    sheetDataElement(sheet, book),
+    conditionalFormattingElements(sheet, book.styles),
+    dataValidationsElement(sheet),
+    hyperlinksElement(sheet.cells),
+    pageElements(sheet.print),
+    ...pointers("drawing", "drawing", relationships),
+    countedList("tableParts", pointers("tablePart", "table", relationships)),
+  );
+  return part(worksheetPath(number), "officedocument.spreadsheetml.worksheet", root);
+}
