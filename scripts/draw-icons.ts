@@ -59,13 +59,18 @@ const mark = (size: number): readonly Shape[] => [
   ...(size > 16 ? [disc(AMBER, 13, 5, 1.75), disc(GOLD, 13, 5, 1.25)] : []),
 ];
 
-function pixel(shapes: readonly Shape[], size: number, column: number, row: number): number[] {
+function pixel(
+  topmostFirst: readonly Shape[],
+  size: number,
+  column: number,
+  row: number,
+): number[] {
   const sum = [0, 0, 0];
   let covered = 0;
   for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
     const x = ((column + ((sample % SAMPLES) + 0.5) / SAMPLES) * GRID) / size;
     const y = ((row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) * GRID) / size;
-    const top = shapes.findLast((shape) => shape.covers(x, y));
+    const top = topmostFirst.find((shape) => shape.covers(x, y));
     if (!top) continue;
     covered++;
     top.colour.forEach((part, index) => (sum[index]! += part));
@@ -76,10 +81,10 @@ function pixel(shapes: readonly Shape[], size: number, column: number, row: numb
 
 function icon(size: number): Buffer {
   const image = new PNG({ width: size, height: size });
-  const shapes = mark(size);
+  const topmostFirst = [...mark(size)].reverse();
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      image.data.set(pixel(shapes, size, column, row), 4 * (row * size + column));
+      image.data.set(pixel(topmostFirst, size, column, row), 4 * (row * size + column));
     }
   }
   return PNG.sync.write(image);

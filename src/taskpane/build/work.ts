@@ -1,0 +1,24 @@
+import type { BuiltSheet } from "../pane-host";
+import type { Failure } from "./failure";
+
+/** What the pane is doing with the workbook, or did last. */
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working"; readonly step: string }
+  /** An earlier build is there: replace it? */
+  | { readonly kind: "asking"; readonly sheets: readonly BuiltSheet[] }
+  | { readonly kind: "built"; readonly sheets: readonly BuiltSheet[] }
+  | { readonly kind: "saved"; readonly fileName: string }
+  | ({ readonly kind: "failed" } & Failure);
+
+/**
+ * The next state is the event itself but for one rule: a late progress message of work that has ended (Excel reports
+ * from outside) must not bring the progress bar back.
+ */
+export function workAfter(
+  work: Work,
+  event: Work | { readonly kind: "step"; readonly step: string },
+): Work {
+  if (event.kind !== "step") return event;
+  return work.kind === "working" ? { kind: "working", step: event.step } : work;
+}

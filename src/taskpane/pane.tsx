@@ -1,0 +1,101 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { templates } from "../scenarios/templates";
+import { BuildButtons } from "./build/build-buttons";
+import { Outcome } from "./build/outcome";
+import { useBuildRequest } from "./build/use-build-request";
+import { useWork } from "./build/use-work";
+import { FormulasChoice } from "./comparison/formulas-choice";
+import { TemplateChoice } from "./comparison/template-choice";
+import { useComparison } from "./comparison/use-comparison";
+import { inputFields } from "./inputs/input-field-plan";
+import { InputFields } from "./inputs/input-fields";
+import type { PaneHost } from "./pane-host";
+import { answer } from "./totals/answer";
+import { AnswerBars } from "./totals/answer-bars";
+import { FiguresTable } from "./totals/figures-table";
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100%", boxSizing: "border-box" },
+  answer: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  scroll: {
+    flexGrow: 1,
+    flexBasis: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  figures: { display: "grid", rowGap: tokens.spacingVerticalS },
+  footer: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+  },
+});
+
+/** The whole pane: the answer on top, what it rests on in the middle, what can be done with it below. */
+export function Pane({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const { draft, change, template, faults, shown, figures, currentPlan } = useComparison();
+  const { work, build, download, activate, dismiss } = useWork(host);
+  const busy = work.kind === "working";
+  const faulty = Object.keys(faults).length > 0;
+  const start = (replace: boolean) => void build(currentPlan(), replace);
+  useBuildRequest(() => host.workbook && !busy && !faulty && start(false));
+
+  return (
+    <main className={styles.pane}>
+      <div className={styles.answer}>
+        <AnswerBars
+          answer={answer(shown, figures)}
+          legend={`${shown.currency} a year. Grey: model spend, the same in every approach.`}
+        />
+      </div>
+      <div className={styles.scroll}>
+        <TemplateChoice
+          templates={templates}
+          chosen={draft.templateId}
+          onChoose={(templateId) => change({ kind: "template", templateId })}
+        />
+        <InputFields
+          fields={inputFields(template)}
+          typed={draft.typed}
+          faults={faults}
+          onText={(id, text) => change({ kind: "typed", id, text })}
+          onReset={() => change({ kind: "reset" })}
+        />
+        <section className={styles.figures} aria-labelledby="figures">
+          <Subtitle2 as="h2" id="figures">
+            Totals
+          </Subtitle2>
+          <FiguresTable figures={figures} scenario={shown} />
+        </section>
+        <FormulasChoice
+          chosen={draft.formulas}
+          onChoose={(formulas) => change({ kind: "formulas", formulas })}
+        />
+      </div>
+      <footer className={styles.footer}>
+        <Outcome
+          work={work}
+          onActivate={(name) => void activate(name)}
+          onReplace={() => start(true)}
+          onDismiss={dismiss}
+        />
+        <BuildButtons
+          onBuild={host.workbook && (() => start(false))}
+          onDownload={() => void download(currentPlan(), `tco-${draft.templateId}.xlsx`)}
+          busy={busy}
+          faulty={faulty}
+        />
+      </footer>
+    </main>
+  );
+}
