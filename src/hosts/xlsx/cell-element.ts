@@ -1,5 +1,4 @@
 import { cellName } from "../../formula/cell-name";
-import { printFormula } from "../../formula/print-formula";
 import type { Tree } from "../../formula/tree";
 import type { CellValue, PlanCell } from "../../workbook/plan";
 import { containsTcoCall } from "./contains-tco-call";
@@ -7,6 +6,7 @@ import { escapeCellText } from "./escape-cell-text";
 import { escapeText } from "./escape-text";
 import { numberText } from "./number-text";
 import type { Rendering } from "./rendering";
+import { storedFormula } from "./stored-formula";
 
 /** A value's type attribute and its text. */
 interface Stored {
@@ -35,7 +35,7 @@ const formulaElement = (text: string, reference: string, dynamic: boolean): stri
     : `<f>${escapeText(text)}</f>`;
 
 function formulaCell(cell: PlanCell, formula: Tree, start: string, reference: string): string {
-  const text = printFormula(formula, { at: cell, dialect: "file" });
+  const text = storedFormula(formula, cell);
   const dynamic = containsTcoCall(formula);
   const { type, value } = result(cell.value ?? "");
   const metadata = dynamic ? ' cm="1"' : "";

@@ -1,19 +1,15 @@
-import { printFormula } from "../../formula/print-formula";
 import type { ConditionalFormat, SheetPlan } from "../../workbook/plan";
 import { areaText } from "./area-text";
 import { element } from "./element";
 import { escapeText } from "./escape-text";
+import { storedFormula } from "./stored-formula";
 import type { StyleBook } from "./style-book";
 
 const rule = (format: ConditionalFormat, index: number, styles: StyleBook): string =>
   element(
     "cfRule",
     { type: "expression", dxfId: styles.differentialOf(format), priority: index + 1 },
-    element(
-      "formula",
-      {},
-      escapeText(printFormula(format.when, { at: format.area, dialect: "file" })),
-    ),
+    element("formula", {}, escapeText(storedFormula(format.when, format.area))),
   );
 
 /** One element a format; the first of a sheet has the highest priority. */

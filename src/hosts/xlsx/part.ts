@@ -7,6 +7,7 @@ export interface Part {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** `contentType` without what all of them begin and end with. */
 export const part = (path: string, contentType: string, root: string): Part => ({
   path,
   contentType: `application/vnd.openxmlformats-${contentType}+xml`,

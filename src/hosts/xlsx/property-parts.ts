@@ -10,10 +10,10 @@ const textElement = (name: string, text: string): string => element(name, {}, es
 const dateElement = (name: string, asOf: string): string =>
   element(name, { "xsi:type": "dcterms:W3CDTF" }, `${asOf}T00:00:00Z`);
 
-export const corePropertiesPart = ({ title, subject, asOf }: Plan): Part => ({
-  ...part(
+export const corePropertiesPart = ({ title, subject, asOf }: Plan): Part =>
+  part(
     "docProps/core.xml",
-    "",
+    "package.core-properties",
     element(
       "cp:coreProperties",
       {
@@ -28,9 +28,7 @@ export const corePropertiesPart = ({ title, subject, asOf }: Plan): Part => ({
       dateElement("dcterms:created", asOf),
       dateElement("dcterms:modified", asOf),
     ),
-  ),
-  contentType: "application/vnd.openxmlformats-package.core-properties+xml",
-});
+  );
 
 /** Readers trust the cached values of a file that names Excel; others make them compute everything anew. */
 export const extendedPropertiesPart: Part = part(
