@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { templates } from "../scenarios/templates";
 import { BuildButtons } from "./build/build-buttons";
 import { Outcome } from "./build/outcome";
@@ -10,12 +10,21 @@ import { useComparison } from "./comparison/use-comparison";
 import { inputFields } from "./inputs/input-field-plan";
 import { InputFields } from "./inputs/input-fields";
 import type { PaneHost } from "./pane-host";
+import { SectionHeading } from "./section-heading";
 import { answer } from "./totals/answer";
 import { AnswerBars } from "./totals/answer-bars";
 import { FiguresTable } from "./totals/figures-table";
 
+const LOW = "@media (max-height: 560px)";
+
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100%", boxSizing: "border-box" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    // A pane too low for three parts scrolls as one.
+    [LOW]: { height: "auto" },
+  },
   answer: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -25,6 +34,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexBasis: 0,
     overflowY: "auto",
+    [LOW]: { flexBasis: "auto" },
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXL,
@@ -37,6 +47,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { position: "sticky", bottom: 0 },
   },
 });
 
@@ -53,10 +65,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   return (
     <main className={styles.pane}>
       <div className={styles.answer}>
-        <AnswerBars
-          answer={answer(shown, figures)}
-          legend={`${shown.currency} a year. Grey: model spend, the same in every approach.`}
-        />
+        <AnswerBars answer={answer(shown, figures)} />
       </div>
       <div className={styles.scroll}>
         <TemplateChoice
@@ -72,9 +81,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           onReset={() => change({ kind: "reset" })}
         />
         <section className={styles.figures} aria-labelledby="figures">
-          <Subtitle2 as="h2" id="figures">
-            Totals
-          </Subtitle2>
+          <SectionHeading id="figures">Totals</SectionHeading>
           <FiguresTable figures={figures} scenario={shown} />
         </section>
         <FormulasChoice

@@ -1,6 +1,14 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  // The small text shows the longest title whole in the narrowest pane.
+  select: {
+    minWidth: 0,
+    width: "100%",
+    textOverflow: "ellipsis",
+    fontSize: tokens.fontSizeBase200,
+  },
   question: { color: tokens.colorNeutralForeground2, paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -19,8 +27,13 @@ export function TemplateChoice({ templates, chosen, onChoose }: TemplateChoicePr
   const styles = useStyles();
   return (
     <div>
-      <Field label="Comparison">
-        <Select value={chosen} onChange={(_, { value }) => onChoose(value)}>
+      <Field label="Comparison" className={styles.field}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={chosen}
+          onChange={(_, { value }) => onChoose(value)}
+        >
           {templates.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -1,4 +1,5 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { SectionHeading } from "../section-heading";
 import { InputField } from "./input-field";
 import type { InputFieldPlan } from "./input-field-plan";
 
@@ -36,12 +37,10 @@ export function InputFields({ fields, typed, faults, onText, onReset }: InputFie
   return (
     <section aria-labelledby="inputs">
       <div className={styles.heading}>
-        <Subtitle2 as="h2" id="inputs">
-          Main inputs
-        </Subtitle2>
+        <SectionHeading id="inputs">Main inputs</SectionHeading>
         {changed && (
           <Button appearance="subtle" size="small" onClick={onReset}>
-            Back to base
+            Back to base values
           </Button>
         )}
       </div>

@@ -1,5 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Answer, ApproachCost } from "./answer";
+import { BarLegend } from "./bar-legend";
+import { useBarStyles } from "./bar-styles";
 import { CheapestMark } from "./cheapest-mark";
 
 const useStyles = makeStyles({
@@ -16,29 +18,25 @@ const useStyles = makeStyles({
   },
   row: { display: "contents" },
   track: { display: "flex", height: tokens.spacingVerticalM, columnGap: tokens.strokeWidthThin },
-  part: { borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: "none" },
-  passthrough: { backgroundColor: tokens.colorNeutralStroke1 },
   total: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   cheapest: { fontWeight: tokens.fontWeightSemibold },
   mark: { width: tokens.fontSizeBase300, display: "flex" },
-  legend: { color: tokens.colorNeutralForeground3 },
+  headline: { margin: 0 },
 });
 
 const width = (share: number) => ({ width: `${(100 * share).toFixed(2)}%` });
 
 function ApproachBar({ cost }: { readonly cost: ApproachCost }) {
   const styles = useStyles();
+  const bar = useBarStyles();
   const weight = cost.cheapest && styles.cheapest;
   const own = { ...width(cost.ownShare), backgroundColor: `#${cost.color}` };
   return (
     <li className={styles.row}>
       <Caption1 className={mergeClasses(weight)}>{cost.label}</Caption1>
       <span className={styles.track} aria-hidden>
-        <span
-          className={mergeClasses(styles.part, styles.passthrough)}
-          style={width(cost.passthroughShare)}
-        />
-        <span className={styles.part} style={own} />
+        <span className={mergeClasses(bar.part, bar.hollow)} style={width(cost.passthroughShare)} />
+        <span className={bar.part} style={own} />
       </span>
       <Caption1 className={mergeClasses(styles.total, weight)}>{cost.total}</Caption1>
       <span className={styles.mark}>{cost.cheapest && <CheapestMark />}</span>
@@ -46,16 +44,12 @@ function ApproachBar({ cost }: { readonly cost: ApproachCost }) {
   );
 }
 
-interface AnswerBarsProps {
-  readonly answer: Answer;
-  readonly legend: string;
-}
-/** The headline and a bar for each approach: the passed-through spend in grey first, the approach's own cost after it. */
-export function AnswerBars({ answer, legend }: AnswerBarsProps) {
+/** The headline and a bar for each approach: the passed-through spend first, the approach's own cost after it. */
+export function AnswerBars({ answer }: { readonly answer: Answer }) {
   const styles = useStyles();
   return (
     <section className={styles.answer} aria-label="Answer">
-      <Subtitle2 as="h2" block aria-live="polite">
+      <Subtitle2 as="h2" block aria-live="polite" className={styles.headline}>
         {answer.headline}
       </Subtitle2>
       <ul className={styles.bars}>
@@ -63,7 +57,7 @@ export function AnswerBars({ answer, legend }: AnswerBarsProps) {
           <ApproachBar key={cost.id} cost={cost} />
         ))}
       </ul>
-      <Caption1 className={styles.legend}>{legend}</Caption1>
+      <BarLegend unit={answer.unit} passthrough={answer.passthrough} />
     </section>
   );
 }

@@ -5,6 +5,9 @@ import { figureText } from "./figure-text";
 /** The comparison's answer: which approach costs least, and what each costs a year. */
 export interface Answer {
   readonly headline: string;
+  readonly unit: string;
+  /** What is passed through, the same in every approach: the hollow part of the bars. */
+  readonly passthrough: string;
   readonly approaches: readonly ApproachCost[];
 }
 export interface ApproachCost {
@@ -40,7 +43,12 @@ export function answer(scenario: Scenario, figures: readonly Figure[]): Answer {
     ownShare: share(totals[index]! - value(roles.passthrough, id)),
   }));
   const saving = (id: string) => figureText(value(roles.saving_total, id), PERCENT);
-  return { headline: headline(scenario, costs, saving), approaches: costs };
+  return {
+    headline: headline(scenario, costs, saving),
+    unit: `${scenario.currency} a year`,
+    passthrough: figures.find(({ id }) => id === roles.passthrough)?.label ?? "",
+    approaches: costs,
+  };
 }
 
 function headline(

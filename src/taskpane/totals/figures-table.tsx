@@ -12,6 +12,7 @@ import { figureText } from "./figure-text";
 const useStyles = makeStyles({
   table: {
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   heading: { textAlign: "right", verticalAlign: "bottom", overflowWrap: "break-word" },
   strong: { fontWeight: tokens.fontWeightSemibold },
+  // Of the narrowest pane this leaves each of three approaches room for "1,204,877".
+  labels: { width: "34%" },
   unit: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -64,7 +67,10 @@ export function FiguresTable({ figures, scenario }: FiguresTableProps) {
     <table className={styles.table} aria-label="Figures by approach">
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.label, styles.unit)}>
+          <th
+            scope="col"
+            className={mergeClasses(styles.cell, styles.label, styles.labels, styles.unit)}
+          >
             {tableUnit}
           </th>
           {scenario.approaches.map(({ id, label }) => (
