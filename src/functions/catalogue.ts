@@ -1,0 +1,6 @@
+import { costFunctions } from "./cost-functions";
+import { EXPLAIN } from "./explain";
+import type { FunctionRecord } from "./function-record";
+
+/** Every TCO function, in the order of the documentation. */
+export const catalogue: readonly FunctionRecord[] = [...costFunctions, EXPLAIN];

@@ -1,0 +1,67 @@
+import { Decimal } from "../engine/decimal";
+import { TcoError } from "../engine/tco-error";
+import type { ErrorCode } from "../engine/tco-error";
+import type { Scalar } from "../formula/value";
+import { describeValue } from "./describe-value";
+import type { EnumerationKind, NumberKind, Parameter } from "./parameter";
+
+const largestDouble = new Decimal(Number.MAX_VALUE);
+/** Errors that a custom function cannot hand back to Excel. */
+const unreturnable: readonly ErrorCode[] = ["#NAME?", "#REF!", "#NULL!"];
+
+/**
+ * One element of an argument as the formula may use it, or the error that it is. Blank and empty text are 0,
+ * because Excel on the desktop sends 0 for a blank cell where Excel on the web sends nothing.
+ */
+export function checkedElement(parameter: Parameter, value: Scalar): Scalar {
+  if (value instanceof TcoError) return returnable(parameter, value);
+  const blank = value === null || value === "";
+  switch (parameter.type) {
+    case "number":
+      return checkedNumber(parameter, blank ? new Decimal(0) : value);
+    case "flag":
+      if (blank) return false;
+      return typeof value === "boolean" ? value : wrongType(parameter, value);
+    case "enumeration":
+      return checkedMember(parameter, value);
+    case "text":
+      return typeof value === "string" && !blank ? value : wrongType(parameter, value);
+    case "any":
+      return value;
+  }
+}
+
+function checkedNumber(parameter: NumberKind & { name: string }, value: Scalar): Scalar {
+  if (!(value instanceof Decimal)) return wrongType(parameter, value);
+  const { minimum, above, maximum } = parameter;
+  const inside =
+    value.isFinite() &&
+    value.abs().lte(largestDouble) &&
+    (minimum === undefined || value.gte(minimum)) &&
+    (above === undefined || value.gt(above)) &&
+    (maximum === undefined || value.lte(maximum));
+  return inside ? value : refused("#NUM!", parameter, value);
+}
+
+function checkedMember(parameter: EnumerationKind & { name: string }, value: Scalar): Scalar {
+  const member = typeof value === "string" ? value.toLowerCase() : "";
+  return Object.hasOwn(parameter.members, member) ? member : wrongType(parameter, value);
+}
+
+function returnable(parameter: Parameter, error: TcoError): TcoError {
+  if (!unreturnable.includes(error.code)) return error;
+  return new TcoError("#VALUE!", `${parameter.name} is the error ${error.code}.`);
+}
+
+function wrongType(parameter: { name: string; expects: string }, value: Scalar): TcoError {
+  return refused("#VALUE!", parameter, value);
+}
+
+function refused(
+  code: ErrorCode,
+  parameter: { name: string; expects: string },
+  value: Scalar,
+): TcoError {
+  const got = describeValue(value);
+  return new TcoError(code, `${parameter.name} must be ${parameter.expects}, not ${got}.`);
+}

@@ -1,0 +1,70 @@
+import { TcoError } from "../engine/tco-error";
+import { isMatrix } from "../formula/is-matrix";
+import type { Value } from "../formula/value";
+import { boundArgument } from "./bound-argument";
+import { costFunctions } from "./cost-functions";
+import { defineFunction } from "./define-function";
+import { explainRows } from "./explain-rows";
+import { anyNumberOfArguments, text } from "./parameters";
+import { recordIn } from "./record-in";
+
+const functionName = text({
+  en: 'Name of the function, such as "LLMSPEND".',
+  de: 'Name der Funktion, etwa "LLMSPEND".',
+});
+
+export const EXPLAIN = defineFunction({
+  name: "EXPLAIN",
+  family: "audit",
+  summary: {
+    en: "Derivation of a TCO call: a row a step with expression, value and unit; the native formula last.",
+    de: "Herleitung eines TCO-Aufrufs: je Zeile Schritt, Ausdruck, Wert, Einheit; zuletzt die Excel-Formel.",
+  },
+  parameters: {
+    function_name: functionName,
+    arguments: anyNumberOfArguments({
+      en: "Arguments of that function, in its own order.",
+      de: "Argumente dieser Funktion in deren Reihenfolge.",
+    }),
+  },
+  unit: "text",
+  native: "no",
+  nativeReason: "a derivation is words and numbers, not arithmetic",
+  compute: ([name, ...args]) => {
+    const wanted = boundArgument({ ...functionName, name: "function_name" }, name).at(0, 0);
+    if (typeof wanted !== "string" || isMatrix(wanted)) return wanted;
+    return recordedRows(wanted, args);
+  },
+  examples: [
+    {
+      call: '=TCO.EXPLAIN("COMPUTEHOURS", 50000, 45)',
+      value: [
+        [1, "runs", 50000, "run"],
+        [2, "seconds_per_run", 45, "s/run"],
+        [3, "runs*seconds_per_run", 2_250_000, "s"],
+        [4, "runs*seconds_per_run/3600", 625, "hour"],
+        [5, "=50000*45/3600", 625, "hour"],
+      ],
+      note: "the two inputs, the seconds, the hours, the formula to paste",
+    },
+    {
+      call: '=TCO.EXPLAIN("NETOVERLAP", 1375, 340)',
+      value: [
+        [1, "gross", 1375, "money"],
+        [2, "overlap", 340, "money"],
+        [3, "gross-overlap", 1035, "money"],
+        [4, "MAX(0,gross-overlap)", 1035, "money"],
+        [5, "=MAX(0,1375-340)", 1035, "money"],
+      ],
+      note: "1,375 − 340",
+    },
+  ],
+  source: "The steps come from the formula that computes the function.",
+  seeAlso: ["LLMSPEND", "ANNUALTCO"],
+});
+
+function recordedRows(name: string, args: readonly (Value | undefined)[]): Value {
+  const record = recordIn(costFunctions, name);
+  if (record !== undefined) return explainRows(record, args);
+  return new TcoError("#N/A", `There is no function "${name}" to explain.`);
+}

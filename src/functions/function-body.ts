@@ -1,0 +1,10 @@
+import type { FunctionBody } from "../formula/value";
+import { callFunction } from "./call-function";
+import { functionNamed } from "./function-named";
+
+/** What an evaluator runs for `TCO.NAME(…)`; undefined for every other function. */
+export function functionBody(name: string): FunctionBody | undefined {
+  if (!name.toUpperCase().startsWith("TCO.")) return undefined;
+  const record = functionNamed(name);
+  return record && ((args) => callFunction(record, args));
+}

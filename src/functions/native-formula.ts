@@ -1,0 +1,23 @@
+import { TcoError } from "../engine/tco-error";
+import type { Tree } from "../formula/tree";
+import type { FunctionRecord } from "./function-record";
+
+/**
+ * The formula of a function as native Excel, over its parameters' names. Where there is no solution the engine
+ * answers #N/A; the plain arithmetic would show a number there, so the native formula tests for it first.
+ */
+export function nativeFormula(record: FunctionRecord): Tree {
+  if (record.native !== "yes" || record.tree === undefined) {
+    const reason = record.nativeReason ?? "it needs several cells";
+    throw new TcoError("#VALUE!", `TCO.${record.name} has no native formula: ${reason}.`);
+  }
+  const unsolved = record.requires
+    .filter((rule) => rule.code === "#N/A")
+    .map((rule) => rule.unless);
+  if (unsolved.length === 0) return record.tree;
+  return call("IF", call("OR", ...unsolved), call("NA"), record.tree);
+}
+
+function call(name: string, ...args: readonly Tree[]): Tree {
+  return { kind: "call", name, arguments: args };
+}
