@@ -1,0 +1,6 @@
+import { Decimal } from "./decimal";
+
+/** The number that a cell stores: 15 significant digits, as many as Excel shows. */
+export function to15Digits(value: Decimal): number {
+  return value.toSignificantDigits(15, Decimal.ROUND_HALF_UP).toNumber();
+}

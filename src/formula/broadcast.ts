@@ -1,0 +1,40 @@
+import { TcoError } from "../engine/tco-error";
+import { isMatrix } from "./is-matrix";
+import type { Matrix, Scalar, Value } from "./value";
+
+/**
+ * Applies a function of single values to values of any shape as Excel's operators do: a single value, row or
+ * column is repeated; an element without a partner is #N/A.
+ */
+export function broadcast(
+  values: readonly Value[],
+  body: (scalars: readonly Scalar[]) => Scalar,
+): Value {
+  if (!values.some(isMatrix)) return body(values as readonly Scalar[]);
+  const matrices = values.filter(isMatrix);
+  const rows = Math.max(...matrices.map((matrix) => matrix.length));
+  const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const scalars = values.map((value) => elementFor(value, row, column));
+      const partners = scalars.filter((scalar) => scalar !== undefined);
+      return partners.length === scalars.length ? body(partners) : noPartner();
+    }),
+  );
+}
+
+/** The element that stands for a place of the result; undefined where the value does not reach. */
+function elementFor(value: Value, row: number, column: number): Scalar | undefined {
+  if (!isMatrix(value)) return value;
+  const line = value.length === 1 ? value[0] : value[row];
+  return line?.length === 1 ? line[0] : line?.[column];
+}
+
+function noPartner(): TcoError {
+  return new TcoError("#N/A", "The ranges differ in size: this element has no partner.");
+}
+
+/** Changes every element of a value. */
+export function mapValue(value: Value, change: (scalar: Scalar) => Scalar): Value {
+  return isMatrix(value) ? (value as Matrix).map((row) => row.map(change)) : change(value);
+}

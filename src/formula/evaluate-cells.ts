@@ -1,0 +1,129 @@
+import { Decimal } from "../engine/decimal";
+import { TcoError } from "../engine/tco-error";
+import { cellGrid, type CellGrid, type GridCell } from "./cell-grid";
+import { cellName } from "./cell-name";
+import type { CellSource, NamedArea } from "./cell-source";
+import { evaluatorOf } from "./evaluator";
+import { isMatrix } from "./is-matrix";
+import { placeOf, type Place } from "./reference-value";
+import { references, type Reference } from "./references";
+import type { Scope } from "./scope";
+import { sheetPrefix } from "./sheet-name";
+import type { FunctionBody, Scalar, Value } from "./value";
+
+export interface CellValues {
+  /** What a cell comes to; null where nothing stands. */
+  readonly scalar: (sheet: string, row: number, column: number) => Scalar;
+}
+
+export interface EvaluationOptions {
+  readonly names?: ReadonlyMap<string, NamedArea>;
+  readonly functions?: (name: string) => FunctionBody | undefined;
+}
+
+/**
+ * Evaluates every formula cell of a workbook once, each after the cells that it refers to. A circular reference is
+ * refused with the cells it runs through.
+ */
+export function evaluateCells(
+  cells: readonly CellSource[],
+  options: EvaluationOptions = {},
+): CellValues {
+  const grid = cellGrid(cells);
+  for (const rows of grid.values()) {
+    for (const row of rows) {
+      for (const cell of row ?? []) {
+        if (cell?.state === "open") evaluateFrom(cell, grid, options);
+      }
+    }
+  }
+  return { scalar: (sheet, row, column) => grid.get(sheet)?.[row]?.[column]?.value ?? null };
+}
+
+/** Depth first with a stack of our own: a chain of ten thousand cells would overflow the language's. */
+function evaluateFrom(first: GridCell, grid: CellGrid, options: EvaluationOptions): void {
+  const stack = [first];
+  for (let cell = stack[stack.length - 1]; cell; cell = stack[stack.length - 1]) {
+    if (cell.state === "open") {
+      cell.state = "running";
+      pushOpenPrecedents(cell, stack, grid, options);
+    } else {
+      stack.pop();
+      if (cell.state === "running") compute(cell, grid, options);
+    }
+  }
+}
+
+function pushOpenPrecedents(
+  cell: GridCell,
+  stack: GridCell[],
+  grid: CellGrid,
+  { names }: EvaluationOptions,
+): void {
+  for (const reference of cell.formula ? references(cell.formula) : []) {
+    const place = placeOfReference(reference, cell, names);
+    if (!place) continue;
+    const rows = grid.get(place.sheet ?? cell.sheet);
+    for (let row = place.row; row < place.row + place.rows; row += 1) {
+      for (let column = place.column; column < place.column + place.columns; column += 1) {
+        const precedent = rows?.[row]?.[column];
+        if (precedent?.state === "running") throw circular(precedent, stack);
+        if (precedent?.state === "open") stack.push(precedent);
+      }
+    }
+  }
+}
+
+function placeOfReference(
+  reference: Reference,
+  cell: GridCell,
+  names: EvaluationOptions["names"],
+): Place | undefined {
+  return reference.kind === "name" ? names?.get(reference.name) : placeOf(reference, { at: cell });
+}
+
+function circular(from: GridCell, stack: readonly GridCell[]): TcoError {
+  const running = stack.filter(({ state }) => state === "running");
+  const path = [...running.slice(running.indexOf(from)), from];
+  const named = path.map(({ sheet, row, column }) => sheetPrefix(sheet) + cellName(row, column));
+  const shown = named.length > 12 ? [...named.slice(0, 6), "…", ...named.slice(-5)] : named;
+  return new TcoError("#REF!", `Circular reference: ${shown.join(" → ")}.`);
+}
+
+function compute(cell: GridCell, grid: CellGrid, options: EvaluationOptions): void {
+  const value = cell.formula ? evaluatorOf(cell.formula)(scopeOf(cell, grid, options)) : cell.value;
+  cell.value = topLeft(value) ?? new Decimal(0);
+  cell.state = "done";
+}
+
+/** A cell shows the first element of a range; a formula's cell is never blank. */
+function topLeft(value: Value): Scalar {
+  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+}
+
+function scopeOf(cell: GridCell, grid: CellGrid, { names, functions }: EvaluationOptions): Scope {
+  const at = (sheet: string | undefined, row: number, column: number) =>
+    grid.get(sheet ?? cell.sheet)?.[row]?.[column];
+  const content = (sheet: string | undefined, row: number, column: number): Scalar => {
+    if (sheet !== undefined && !grid.has(sheet)) {
+      return new TcoError("#REF!", `There is no sheet "${sheet}".`);
+    }
+    return at(sheet, row, column)?.value ?? null;
+  };
+  return {
+    at: cell,
+    cell: content,
+    isFormula: (sheet, row, column) => at(sheet, row, column)?.formula !== undefined,
+    name: (name) => areaContent(names?.get(name), content),
+    functions,
+  };
+}
+
+function areaContent(area: NamedArea | undefined, content: NonNullable<Scope["cell"]>) {
+  if (!area) return undefined;
+  const { sheet, row, column, rows, columns } = area;
+  if (rows === 1 && columns === 1) return content(sheet, row, column);
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => content(sheet, row + down, column + across)),
+  );
+}

@@ -1,0 +1,92 @@
+import { Decimal } from "../engine/decimal";
+import { TcoError } from "../engine/tco-error";
+import { broadcast } from "./broadcast";
+import { callEvaluator } from "./call-evaluator";
+import { conversions } from "./conversions";
+import { isMatrix } from "./is-matrix";
+import { binaryOperators, unaryOperators } from "./operators";
+import { areaValue, cellValue } from "./reference-value";
+import type { Scope } from "./scope";
+import type { ArrayConstant, Binary, Name, Tree, Unary } from "./tree";
+import type { Matrix, Scalar, Value } from "./value";
+
+export type Evaluator = (scope: Scope) => Value;
+
+/** Trees are shared by the cells of a row: each is turned into closures once. */
+const known = new WeakMap<Tree, Evaluator>();
+
+/** The tree as a function of its scope. */
+export function evaluatorOf(tree: Tree): Evaluator {
+  const found = known.get(tree);
+  if (found) return found;
+  const made = newEvaluator(tree);
+  known.set(tree, made);
+  return made;
+}
+
+function newEvaluator(tree: Tree): Evaluator {
+  switch (tree.kind) {
+    case "number":
+      return always(new Decimal(tree.text));
+    case "text":
+    case "logical":
+      return always(tree.value);
+    case "error":
+      return always(new TcoError(tree.code, `The formula says ${tree.code}.`));
+    case "missing":
+      return always(null);
+    case "array":
+      return always(arrayValue(tree));
+    case "name":
+      return nameEvaluator(tree);
+    case "cell":
+      return (scope) => cellValue(tree, scope);
+    case "area":
+      return (scope) => areaValue(tree, scope);
+    case "unary":
+      return unaryEvaluator(tree);
+    case "binary":
+      return binaryEvaluator(tree);
+    case "call":
+      return callEvaluator(tree, evaluatorOf);
+  }
+}
+
+function always(value: Value): Evaluator {
+  return () => value;
+}
+
+function arrayValue(tree: ArrayConstant): Matrix {
+  return tree.rows.map((row) => row.map((element) => evaluatorOf(element)({}) as Scalar));
+}
+
+function nameEvaluator({ name }: Name): Evaluator {
+  const conversion = conversions.get(name)?.value;
+  return (scope) => {
+    const value = scope.name?.(name);
+    if (value !== undefined) return value;
+    return conversion ?? new TcoError("#NAME?", `The name "${name}" is unknown.`);
+  };
+}
+
+function unaryEvaluator(tree: Unary): Evaluator {
+  const operand = evaluatorOf(tree.operand);
+  const body = unaryOperators[tree.operator];
+  return (scope) => {
+    const value = operand(scope);
+    return isMatrix(value) ? broadcast([value], ([only = null]) => body(only)) : body(value);
+  };
+}
+
+function binaryEvaluator(tree: Binary): Evaluator {
+  const left = evaluatorOf(tree.left);
+  const right = evaluatorOf(tree.right);
+  const body = binaryOperators[tree.operator];
+  return (scope) => {
+    const a = left(scope);
+    const b = right(scope);
+    return isMatrix(a) || isMatrix(b)
+      ? broadcast([a, b], ([x = null, y = null]) => body(x, y))
+      : body(a, b);
+  };
+}

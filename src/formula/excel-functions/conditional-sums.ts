@@ -1,0 +1,56 @@
+import { Decimal } from "../../engine/decimal";
+import { TcoError } from "../../engine/tco-error";
+import { isMatrix } from "../is-matrix";
+import type { Matrix, Scalar, Value } from "../value";
+import { criterion } from "./criterion";
+import type { FunctionTable } from "./excel-function";
+
+export const conditionalSums: FunctionTable = {
+  COUNTIF: { least: 2, most: 2, ranges: true, body: (args) => count(args) },
+  COUNTIFS: { least: 2, most: Infinity, ranges: true, body: (args) => count(args) },
+  SUMIFS: {
+    least: 3,
+    most: Infinity,
+    ranges: true,
+    body: ([summed = null, ...conditions]) => sumWhere(matrixOf(summed), conditions),
+  },
+};
+
+function matrixOf(value: Value): Matrix {
+  return isMatrix(value) ? value : [[value]];
+}
+
+/** For each cell whether all conditions hold; undefined when the ranges differ in size. */
+function selection(args: readonly Value[], shape: Matrix): readonly boolean[] | undefined {
+  const cells = shape.flat().map(() => true);
+  for (let i = 0; i < args.length; i += 2) {
+    const range = matrixOf(args[i] ?? null);
+    if (range.length !== shape.length || range[0]?.length !== shape[0]?.length) return undefined;
+    const holds = criterion(matrixOf(args[i + 1] ?? null)[0]?.[0] ?? null);
+    range.flat().forEach((value, place) => {
+      cells[place] = (cells[place] ?? false) && holds(value);
+    });
+  }
+  return cells;
+}
+
+function count(args: readonly Value[]): Scalar {
+  const chosen = selection(args, matrixOf(args[0] ?? null));
+  return chosen ? new Decimal(chosen.filter(Boolean).length) : sizesDiffer();
+}
+
+function sumWhere(summed: Matrix, conditions: readonly Value[]): Scalar {
+  const chosen = selection(conditions, summed);
+  if (!chosen) return sizesDiffer();
+  let total = new Decimal(0);
+  for (const [place, scalar] of summed.flat().entries()) {
+    if (!chosen[place]) continue;
+    if (scalar instanceof TcoError) return scalar;
+    if (scalar instanceof Decimal) total = total.plus(scalar);
+  }
+  return total;
+}
+
+function sizesDiffer(): TcoError {
+  return new TcoError("#VALUE!", "The ranges of the conditions differ in size.");
+}

@@ -1,0 +1,29 @@
+import type { Evaluator } from "../evaluator";
+import type { Tree } from "../tree";
+import type { Value } from "../value";
+
+interface Arity {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A function of its arguments' values; an argument left out between commas is null. */
+export interface EagerFunction extends Arity {
+  /** Single cells arrive as areas, so that the body can tell a cell's text from a text argument. */
+  readonly ranges?: true;
+  readonly body: (args: readonly Value[]) => Value;
+}
+
+/** A function that decides itself which arguments it evaluates, or asks where they point. */
+export interface LazyFunction extends Arity {
+  readonly form: (args: readonly Argument[]) => Evaluator;
+}
+
+export interface Argument {
+  readonly tree: Tree;
+  readonly evaluator: Evaluator;
+}
+
+export type ExcelFunction = EagerFunction | LazyFunction;
+/** A family of functions by name. */
+export type FunctionTable = Readonly<Record<string, ExcelFunction>>;

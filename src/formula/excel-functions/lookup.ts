@@ -1,0 +1,89 @@
+import { Decimal } from "../../engine/decimal";
+import { TcoError } from "../../engine/tco-error";
+import { toNumber } from "../coerce";
+import { compare } from "../compare";
+import { isMatrix } from "../is-matrix";
+import type { Matrix, Scalar, Value } from "../value";
+import { wildcards } from "./criterion";
+import type { FunctionTable } from "./excel-function";
+
+export const lookup: FunctionTable = {
+  MATCH: {
+    least: 2,
+    most: 3,
+    ranges: true,
+    body: ([wanted = null, range = null, type]) => match(only(wanted), range, type),
+  },
+  LOOKUP: {
+    least: 2,
+    most: 3,
+    ranges: true,
+    body: ([wanted = null, range = null, results]) =>
+      lookUp(only(wanted), matrixOf(range), results),
+  },
+};
+
+function matrixOf(value: Value): Matrix {
+  return isMatrix(value) ? value : [[value]];
+}
+
+function only(value: Value): Scalar {
+  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+}
+
+function match(wanted: Scalar, range: Value, type: Value = new Decimal(1)): Scalar {
+  const direction = toNumber(only(type));
+  if (wanted instanceof TcoError) return wanted;
+  if (direction instanceof TcoError) return direction;
+  const matrix = matrixOf(range);
+  if (matrix.length > 1 && (matrix[0]?.length ?? 0) > 1) {
+    return new TcoError("#N/A", "MATCH searches one row or one column.");
+  }
+  const place = position(wanted, matrix.flat(), direction);
+  return place < 0 ? new TcoError("#N/A", "MATCH finds no such value.") : new Decimal(place + 1);
+}
+
+function position(wanted: Sound, list: readonly Scalar[], direction: Decimal): number {
+  if (direction.isZero()) return list.findIndex(sameAs(wanted));
+  return direction.isPositive() ? lastUpTo(wanted, list) : lastDownTo(wanted, list);
+}
+
+type Sound = Exclude<Scalar, TcoError>;
+
+function sameAs(wanted: Sound): (value: Scalar) => boolean {
+  if (typeof wanted === "string") {
+    const pattern = wildcards(wanted);
+    return (value) => typeof value === "string" && pattern.test(value);
+  }
+  return (value) => isLike(value, wanted) && compare(value, wanted) === 0;
+}
+
+/** Searches compare only values of one kind with each other. */
+function isLike(value: Scalar, wanted: Sound): value is Sound {
+  if (value === null || value instanceof TcoError) return false;
+  return typeof value === typeof (wanted ?? new Decimal(0));
+}
+
+/** In a rising list the last place that is not above the wanted value. */
+function lastUpTo(wanted: Sound, list: readonly Scalar[]): number {
+  return list.reduce<number>(
+    (found, value, place) => (isLike(value, wanted) && compare(value, wanted) <= 0 ? place : found),
+    -1,
+  );
+}
+
+/** In a falling list the last place that is not below the wanted value. */
+function lastDownTo(wanted: Sound, list: readonly Scalar[]): number {
+  const first = list.findIndex((value) => isLike(value, wanted) && compare(value, wanted) < 0);
+  return first < 0 ? list.length - 1 : first - 1;
+}
+
+function lookUp(wanted: Scalar, range: Matrix, results: Value | undefined): Scalar {
+  if (wanted instanceof TcoError) return wanted;
+  const across = range.length < (range[0]?.length ?? 0);
+  const searched = across ? range[0] : range.map((row) => row[0] ?? null);
+  const own = across ? range[range.length - 1] : range.map((row) => row[row.length - 1] ?? null);
+  const place = lastUpTo(wanted, searched ?? []);
+  if (place < 0) return new TcoError("#N/A", "LOOKUP finds no such value.");
+  return (results === undefined ? own : matrixOf(results).flat())?.[place] ?? null;
+}

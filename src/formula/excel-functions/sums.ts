@@ -1,0 +1,75 @@
+import { Decimal } from "../../engine/decimal";
+import { TcoError } from "../../engine/tco-error";
+import { isMatrix } from "../is-matrix";
+import type { Matrix, Scalar, Value } from "../value";
+import type { FunctionTable } from "./excel-function";
+import { ofAllNumbers } from "./numbers-in";
+
+const ZERO = new Decimal(0);
+
+export const sums: FunctionTable = {
+  SUM: ofAllNumbers(sum),
+  PRODUCT: ofAllNumbers((numbers) =>
+    numbers.length === 0 ? ZERO : numbers.reduce((product, number) => product.times(number)),
+  ),
+  AVERAGE: ofAllNumbers((numbers) =>
+    numbers.length === 0
+      ? new TcoError("#DIV/0!", "There is no number to average.")
+      : sum(numbers).div(numbers.length),
+  ),
+  MIN: ofAllNumbers((numbers) =>
+    numbers.reduce((least, next) => (next.lt(least) ? next : least), numbers[0] ?? ZERO),
+  ),
+  MAX: ofAllNumbers((numbers) =>
+    numbers.reduce((most, next) => (next.gt(most) ? next : most), numbers[0] ?? ZERO),
+  ),
+  COUNT: {
+    least: 1,
+    most: Infinity,
+    ranges: true,
+    body: (args) =>
+      new Decimal(
+        args
+          .map(asMatrix)
+          .flat(2)
+          .filter((scalar) => scalar instanceof Decimal).length,
+      ),
+  },
+  SUMPRODUCT: {
+    least: 1,
+    most: Infinity,
+    ranges: true,
+    body: (args) => sumOfProducts(args.map(asMatrix)),
+  },
+};
+
+function sum(numbers: readonly Decimal[]): Decimal {
+  return numbers.reduce((total, number) => total.plus(number), ZERO);
+}
+
+function asMatrix(value: Value): Matrix {
+  return isMatrix(value) ? value : [[value]];
+}
+
+function sumOfProducts(matrices: readonly Matrix[]): Scalar {
+  const [first = [[]]] = matrices;
+  const columns = first[0]?.length;
+  if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== columns)) {
+    return new TcoError("#VALUE!", "SUMPRODUCT needs ranges of one size.");
+  }
+  const fault = matrices.flat(2).find((scalar) => scalar instanceof TcoError);
+  if (fault) return fault;
+  const lists = matrices.map((matrix) => matrix.flat());
+  return sum(
+    (lists[0] ?? []).map((_, i) => lists.map((list) => numberOrZero(list[i])).reduce(times)),
+  );
+}
+
+/** Whatever is not a number counts as zero here, TRUE included. */
+function numberOrZero(scalar: Scalar | undefined): Decimal {
+  return scalar instanceof Decimal ? scalar : ZERO;
+}
+
+function times(a: Decimal, b: Decimal): Decimal {
+  return a.times(b);
+}

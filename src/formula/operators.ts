@@ -1,0 +1,63 @@
+import { Decimal } from "../engine/decimal";
+import { power } from "../engine/power";
+import { TcoError } from "../engine/tco-error";
+import { toNumber, toText } from "./coerce";
+import { compare } from "./compare";
+import type { BinaryOperator, UnaryOperator } from "./tree";
+import type { Scalar } from "./value";
+import { withinExcel } from "./within-excel";
+
+export type BinaryBody = (left: Scalar, right: Scalar) => Scalar;
+
+/** What each operator does to two single values; the first error value comes out again. */
+export const binaryOperators: Readonly<Record<BinaryOperator, BinaryBody>> = {
+  "+": arithmetic((a, b) => a.plus(b)),
+  "-": arithmetic((a, b) => a.minus(b)),
+  "*": arithmetic((a, b) => a.times(b)),
+  "/": arithmetic((a, b) => (b.isZero() ? new TcoError("#DIV/0!", "Division by zero.") : a.div(b))),
+  "^": arithmetic(power),
+  "&": joined,
+  "=": comparison((order) => order === 0),
+  "<>": comparison((order) => order !== 0),
+  "<": comparison((order) => order < 0),
+  "<=": comparison((order) => order <= 0),
+  ">": comparison((order) => order > 0),
+  ">=": comparison((order) => order >= 0),
+};
+
+export const unaryOperators: Readonly<Record<UnaryOperator, (operand: Scalar) => Scalar>> = {
+  "-": (operand) => ofNumber(operand, (value) => value.neg()),
+  "+": (operand) => operand,
+  "%": (operand) => ofNumber(operand, (value) => value.div(100)),
+};
+
+function arithmetic(body: (a: Decimal, b: Decimal) => Decimal | TcoError): BinaryBody {
+  return (left, right) => {
+    const a = toNumber(left);
+    if (a instanceof TcoError) return a;
+    const b = toNumber(right);
+    if (b instanceof TcoError) return b;
+    const result = body(a, b);
+    return result instanceof TcoError ? result : withinExcel(result);
+  };
+}
+
+function comparison(holds: (order: number) => boolean): BinaryBody {
+  return (left, right) => {
+    if (left instanceof TcoError) return left;
+    if (right instanceof TcoError) return right;
+    return holds(compare(left, right));
+  };
+}
+
+function joined(left: Scalar, right: Scalar): Scalar {
+  const a = toText(left);
+  if (a instanceof TcoError) return a;
+  const b = toText(right);
+  return b instanceof TcoError ? b : a + b;
+}
+
+function ofNumber(operand: Scalar, body: (value: Decimal) => Decimal): Scalar {
+  const value = toNumber(operand);
+  return value instanceof TcoError ? value : body(value);
+}

@@ -1,0 +1,64 @@
+import { TcoError } from "../engine/tco-error";
+import { HOME } from "./cell-position";
+import type { Scope } from "./scope";
+import type { AreaReference, CellReference, Coordinate } from "./tree";
+import type { Matrix, Scalar } from "./value";
+
+/** The cells that a reference means from where its formula stands; may lie outside the sheet. */
+export interface Place {
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where a reference points as seen from the scope's cell. */
+export function placeOf(tree: CellReference | AreaReference, scope: Scope): Place {
+  const { row: ownRow, column: ownColumn } = scope.at ?? HOME;
+  const from = tree.kind === "cell" ? tree : tree.from;
+  const to = tree.kind === "cell" ? tree : tree.to;
+  const [top, bottom] = ordered(index(from.row, ownRow), index(to.row, ownRow));
+  const [left, right] = ordered(index(from.column, ownColumn), index(to.column, ownColumn));
+  return {
+    sheet: tree.sheet,
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  };
+}
+
+export function cellValue(tree: CellReference, scope: Scope): Scalar {
+  const at = scope.at ?? HOME;
+  return cellAt(scope, tree.sheet, index(tree.row, at.row), index(tree.column, at.column));
+}
+
+export function areaValue(tree: AreaReference, scope: Scope): Matrix {
+  const { sheet, row, column, rows, columns } = placeOf(tree, scope);
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) =>
+      cellAt(scope, sheet, row + down, column + across),
+    ),
+  );
+}
+
+/** One cell's content; #REF! off the sheet or where the scope has no cells. */
+export function cellAt(
+  scope: Scope,
+  sheet: string | undefined,
+  row: number,
+  column: number,
+): Scalar {
+  if (row < 0 || column < 0) return new TcoError("#REF!", "The reference leaves the sheet.");
+  if (!scope.cell) return new TcoError("#REF!", "There are no cells to refer to here.");
+  return scope.cell(sheet, row, column);
+}
+
+function index(coordinate: Coordinate, own: number): number {
+  return coordinate.fixed ? coordinate.at : own + coordinate.at;
+}
+
+function ordered(a: number, b: number): readonly [number, number] {
+  return a <= b ? [a, b] : [b, a];
+}
