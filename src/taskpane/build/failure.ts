@@ -6,8 +6,7 @@ export interface Failure {
   readonly next: string;
 }
 
-const DOWNLOAD_INSTEAD =
-  "Try again. If it fails again, Download .xlsx gives you the same workbook as a file.";
+const DOWNLOAD_INSTEAD = "Download .xlsx gives you the same workbook as a file.";
 
 /** Words for anything thrown while a workbook is built or saved. */
 export function failure(error: unknown): Failure {
