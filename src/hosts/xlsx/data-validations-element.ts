@@ -19,17 +19,29 @@ function aboveUpTo(area: Validation["area"], minimum: number, maximum: number): 
   return { type: "custom", formulas: [formula] };
 }
 
-function condition(validation: Validation): Condition {
-  if (validation.kind === "list") {
-    const values = validation.values.join(",").replaceAll('"', '""');
-    return { type: "list", formulas: [`"${values}"`] };
-  }
-  const { kind: type, minimum, maximum, above } = validation;
-  if (above && maximum !== undefined) return aboveUpTo(validation.area, minimum, maximum);
-  if (above) return { type, operator: "greaterThan", formulas: [numberText(minimum)] };
-  return maximum === undefined
+const atLeast = (type: Condition["type"], minimum: number, maximum?: number): Condition =>
+  maximum === undefined
     ? { type, operator: "greaterThanOrEqual", formulas: [numberText(minimum)] }
     : { type, operator: "between", formulas: [numberText(minimum), numberText(maximum)] };
+
+function numberCondition({
+  kind,
+  area,
+  minimum,
+  maximum,
+  above,
+}: Extract<Validation, { kind: "decimal" | "whole" }>): Condition {
+  if (!above) return atLeast(kind, minimum, maximum);
+  // Above 0 is from 1 on where only whole numbers are allowed.
+  if (kind === "whole") return atLeast(kind, Math.floor(minimum) + 1, maximum);
+  if (maximum !== undefined) return aboveUpTo(area, minimum, maximum);
+  return { type: kind, operator: "greaterThan", formulas: [numberText(minimum)] };
+}
+
+function condition(validation: Validation): Condition {
+  if (validation.kind !== "list") return numberCondition(validation);
+  const values = validation.values.join(",").replaceAll('"', '""');
+  return { type: "list", formulas: [`"${values}"`] };
 }
 
 function dataValidation(validation: Validation): string {

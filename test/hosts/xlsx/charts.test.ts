@@ -1,0 +1,107 @@
+import { xlsxBytes } from "../../../src/hosts/xlsx/xlsx-bytes";
+import { samplePlan } from "../../support/sample-plan";
+import { attributesOf, elementsOf, partText, xlsxParts } from "../../support/xlsx-parts";
+import { descendants, type XmlElement } from "../../support/xml-element";
+
+const STACKED = "xl/charts/chart1.xml";
+const BAR = "xl/charts/chart2.xml";
+const SCATTER = "xl/charts/chart3.xml";
+const MIXED = "xl/charts/chart4.xml";
+const ALL = [STACKED, BAR, SCATTER, MIXED];
+const parts = xlsxParts(xlsxBytes(samplePlan));
+
+const value = (path: string, name: string): string | undefined =>
+  attributesOf(parts, path, name)[0]?.["val"];
+const textsBelow = (element: XmlElement | undefined, name: string): readonly string[] =>
+  element === undefined
+    ? []
+    : descendants(element).flatMap((inner) => (inner.name === name ? [inner.text] : []));
+
+it("is anchored to the cells of the plan, with its name and words for who cannot see it", () => {
+  const [first] = elementsOf(parts, "xl/drawings/drawing3.xml", "xdr:twoCellAnchor");
+  expect(["xdr:col", "xdr:row"].map((name) => textsBelow(first, name))).toEqual([
+    ["0", "5"],
+    ["13", "27"],
+  ]);
+  expect(attributesOf(parts, "xl/drawings/drawing3.xml", "xdr:cNvPr")[0]).toEqual({
+    id: "2",
+    name: "Composition",
+    descr: "Stacked columns of fees and staff per approach",
+  });
+});
+
+it.each(ALL)("%s takes its title from a cell and keeps what the cell says now", (path) => {
+  const [title] = elementsOf(parts, path, "c:title");
+  expect(textsBelow(title, "c:f")).toEqual(["'Year''s totals'!$A$2"]);
+  expect(textsBelow(title, "c:v")).toEqual(["self hosted costs 11,517 EUR a month"]);
+});
+
+it.each`
+  path       | titles
+  ${STACKED} | ${["Approach", "EUR a month"]}
+  ${BAR}     | ${["Approach", "Saving"]}
+  ${SCATTER} | ${["Runs a month", "EUR a month"]}
+  ${MIXED}   | ${["Approach", "EUR a month"]}
+`("$path names its axes", ({ path, titles }) => {
+  expect(elementsOf(parts, path, "a:t").map(({ text }) => text)).toEqual(titles);
+});
+
+it("keeps the numbers, names and categories that a viewer draws", () => {
+  const [first] = elementsOf(parts, STACKED, "c:ser");
+  expect(textsBelow(first, "c:f")).toEqual([
+    "'Year''s totals'!$B$5",
+    "'Year''s totals'!$D$4:$F$4",
+    "'Year''s totals'!$D$5:$F$5",
+  ]);
+  expect(textsBelow(first, "c:v")).toEqual([
+    ...["Run fees", "self hosted", "managed", "hybrid"],
+    ...["2350", "1175", "4700"],
+  ]);
+});
+
+it("stacks columns and never sets bars side by side", () => {
+  expect([value(STACKED, "c:barDir"), value(STACKED, "c:grouping")]).toEqual(["col", "stacked"]);
+  expect([value(BAR, "c:barDir"), value(BAR, "c:grouping")]).toEqual(["bar", "clustered"]);
+  expect([STACKED, BAR, MIXED].map((path) => value(path, "c:overlap"))).toEqual(
+    Array(3).fill("100"),
+  );
+});
+
+it("reads bars from the top, with the values below them", () => {
+  expect(attributesOf(parts, BAR, "c:orientation").map(({ val }) => val)).toEqual([
+    "maxMin",
+    "minMax",
+  ]);
+  expect(attributesOf(parts, BAR, "c:crosses").map(({ val }) => val)).toEqual(["autoZero", "max"]);
+});
+
+it("plots a scatter over numbers on two value axes", () => {
+  expect(elementsOf(parts, SCATTER, "c:valAx")).toHaveLength(2);
+  expect(elementsOf(parts, SCATTER, "c:catAx")).toHaveLength(0);
+  expect(textsBelow(elementsOf(parts, SCATTER, "c:xVal")[0], "c:v")).toEqual([
+    ...["0", "50000", "100000", "150000", "200000"],
+  ]);
+});
+
+it("draws the last series of columns and line as the line", () => {
+  const series = (plot: string): readonly string[] =>
+    elementsOf(parts, MIXED, plot).flatMap(({ children }) =>
+      children.flatMap((child) =>
+        child.name === "c:ser" ? (textsBelow(child, "c:v")[0] ?? "") : [],
+      ),
+    );
+  expect(series("c:barChart")).toEqual(["Run fees", "Staff"]);
+  expect(series("c:lineChart")).toEqual(["Total"]);
+});
+
+it.each(ALL)(
+  "%s is flat, with the legend below and a colour of its own for each series",
+  (path) => {
+    const xml = partText(parts, path);
+    expect(xml).not.toMatch(/3D/);
+    expect(value(path, "c:legendPos")).toBe("b");
+    const plan = samplePlan.sheets[2]?.charts[ALL.indexOf(path)];
+    for (const { color } of plan?.series ?? [])
+      expect(xml).toContain(`<a:srgbClr val="${color}"/>`);
+  },
+);
