@@ -29,6 +29,9 @@ export function officeLibrary(book?: BookState, versions: OfficeVersions = {}): 
   runInContext(associations(), world);
   runInContext(readFileSync(join(dist, "excel-web-16.00.debug.js"), "utf8"), world);
   const { Excel, CustomFunctions, Office } = world as unknown as OfficeLibrary;
+  // In a browser the loader makes the context; here it comes down to the requirement sets.
+  const { OSF, requirements } = world as { OSF: Record<string, unknown>; requirements: unknown };
+  OSF["_OfficeAppFactory"] = { getContext: () => ({ requirements }) };
   return {
     Excel,
     CustomFunctions,
@@ -62,7 +65,8 @@ function bareWorld(sets: Readonly<Record<string, string>>): Record<string, unkno
     document: { getElementsByTagName: () => [], createElement: () => ({}), cookie: "" },
     addEventListener: () => undefined,
     OfficeExt: {},
-    Office: { context: { requirements: { isSetSupported } } },
+    Office: {},
+    requirements: { isSetSupported },
   };
   world["window"] = world["self"] = world;
   return world;

@@ -31,17 +31,19 @@ export function runBatch(request: BatchRequest, context: BatchContext): BatchRes
   const objects = new Map<number, HostObject | null>();
   const kept = new Map<number, string>();
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       context.beforeAction();
       const value = runAction(action, request, context, objects, kept);
+      if (action.ActionType === ActionType.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: refusal(error, index, action) };
+      return { Results: results, Error: refusal(error, index, action), TraceIds: traces };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 function refusal(error: HostError, index: number, action: Action): BatchResponse["Error"] {

@@ -39,6 +39,9 @@ function chartObject(state: ChartState): HostObject {
     type: "ChartAxis",
     properties: {
       NumberFormat: leaf(`${name}.NumberFormat`),
+      Position: leaf(`${name}.Position`),
+      ReversePlotOrder: leaf(`${name}.ReversePlotOrder`),
+      TickLabelPosition: leaf(`${name}.TickLabelPosition`),
       Title: child(() => formatNode(state.format, "ChartAxisTitle", `${name}.Title`, ["Text"])),
     },
   });

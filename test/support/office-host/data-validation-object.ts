@@ -33,6 +33,8 @@ function checkedRule(rule: unknown): unknown {
   if (kind === "list") {
     const { source } = detail;
     if (typeof source !== "string" || source.length > 255) throw invalidArgument("list of values");
+  } else if (kind === "custom") {
+    if (!String(detail["formula"]).startsWith("=")) throw invalidArgument("custom rule");
   } else if (kind === "decimal" || kind === "wholeNumber") {
     const { formula1, formula2, operator } = detail;
     const between = operator === "Between";

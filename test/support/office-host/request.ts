@@ -25,6 +25,8 @@ export interface ArgumentInfo {
 export interface BatchResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly Error?: BatchError;
+  /** The trace actions that were reached. */
+  readonly TraceIds?: readonly number[];
 }
 export interface BatchError {
   readonly Code: string;

@@ -11,6 +11,12 @@ export function tablesObject(book: BookState, sheets: readonly SheetState[]): Ho
     type: "TableCollection",
     items: () => sheets.flatMap(({ tables }) => tables.map((table) => tableObject(book, table))),
     methods: {
+      GetItem: (name) => {
+        const tables = sheets.flatMap((sheet) => sheet.tables);
+        const state = tables.find((one) => one.name === name);
+        if (!state) throw new HostError("ItemNotFound", `There is no table ${String(name)}`, 404);
+        return tableObject(book, state);
+      },
       Add: (range, hasHeaders) => {
         const sheet = sheets[0];
         if (!sheet || sheets.length > 1 || hasHeaders !== true) throw invalidArgument("table");

@@ -21,7 +21,7 @@ export function worksheetObject(book: BookState, sheet: SheetState): HostObject 
       Position: { get: () => book.sheets.indexOf(sheet), set: (at) => moveSheet(book, sheet, at) },
       Visibility: { get: () => sheet.visibility },
       TabColor: field(sheet, "tabColor"),
-      ShowGridlines: field(sheet, "showGridlines"),
+      Gridlines: field(sheet, "showGridlines"),
       Charts: child(() => chartsObject(sheet)),
       FreezePanes: child(() => freezePanesObject(sheet)),
       HorizontalPageBreaks: child(() => pageBreaksObject(sheet)),

@@ -14,6 +14,10 @@ export function worksheetsObject(book: BookState): HostObject {
     items: () => book.sheets.map((sheet) => worksheetObject(book, sheet)),
     methods: {
       Add: (name) => worksheetObject(book, addedSheet(book, name)),
+      GetActiveWorksheet: () => {
+        const sheet = book.sheets.find(({ id }) => id === book.active);
+        return sheet ? worksheetObject(book, sheet) : null;
+      },
       GetItem: (key) => {
         const sheet = found(key);
         if (!sheet) throw new HostError("ItemNotFound", `There is no sheet ${String(key)}`, 404);

@@ -1,0 +1,87 @@
+import type { CellAddress, ChartPlan, ChartSeries, Plan, SheetArea } from "../../workbook/plan";
+import { cellName } from "../../formula/cell-name";
+import { fixedReference } from "./fixed-reference";
+import type { Sheets, Stroke } from "./stroke";
+
+type ChartKind = "ColumnStacked" | "BarClustered" | "XYScatterLines";
+const KINDS: Readonly<Record<ChartPlan["kind"], ChartKind>> = {
+  stackedColumn: "ColumnStacked",
+  bar: "BarClustered",
+  scatter: "XYScatterLines",
+  columnAndLine: "ColumnStacked",
+};
+
+/** The charts of all sheets. Office.js has no alternative text for charts: only the file carries it. */
+export function chartStrokes(plan: Plan): readonly Stroke[] {
+  return plan.sheets.flatMap((sheet) =>
+    sheet.charts.map((chart) => ({
+      step: `Charts of ${sheet.name}`,
+      bytes: 4_500 + 2_500 * chart.series.length,
+      draw: (sheets) => drawChart(sheets, sheet.name, chart, plan),
+    })),
+  );
+}
+
+function drawChart(sheets: Sheets, sheetName: string, plan: ChartPlan, book: Plan): void {
+  const [first] = plan.series;
+  if (!first) return;
+  const sheet = sheets(sheetName);
+  const along = first.values.rows > 1 ? "Columns" : "Rows";
+  const chart = sheet.charts.add(KINDS[plan.kind], range(sheets, first.values), along);
+  chart.name = plan.name;
+  chart.title.setFormula(fixedReference({ ...plan.title, rows: 1, columns: 1 }));
+  const { row, column, rows, columns } = plan.anchor;
+  chart.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
+  plan.series.forEach((series, at) => {
+    const name = cellText(book, series.name);
+    const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    drawn.name = name;
+    if (at > 0) drawn.setValues(range(sheets, series.values));
+    drawn.setXAxisValues(range(sheets, plan.categories));
+    drawSeries(drawn, series, plan, at);
+  });
+  drawAxes(chart, plan);
+  chart.legend.position = "Bottom";
+}
+
+function drawSeries(
+  drawn: Excel.ChartSeries,
+  { color }: ChartSeries,
+  { kind, series }: ChartPlan,
+  at: number,
+): void {
+  const isLine = kind === "columnAndLine" && at === series.length - 1;
+  if (isLine) drawn.chartType = "Line";
+  if (isLine || kind === "scatter") drawn.format.line.color = `#${color}`;
+  else drawn.format.fill.setSolidColor(`#${color}`);
+  if (kind === "scatter") drawn.markerBackgroundColor = drawn.markerForegroundColor = `#${color}`;
+  if (kind === "scatter" || isLine) return;
+  // Low and high of a driver lie on one line; stacked columns cover each other anyway.
+  drawn.overlap = 100;
+  drawn.gapWidth = 60;
+}
+
+function drawAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
+  if (plan.kind === "bar") readDownwards(axes);
+  axes.categoryAxis.title.text = plan.categoryAxisTitle;
+  axes.valueAxis.title.text = plan.valueAxisTitle;
+  axes.valueAxis.numberFormat = plan.valueFormat;
+}
+
+/** The first driver on top, as in its table; labels at the side where no bar covers them. */
+function readDownwards({ categoryAxis }: Excel.ChartAxes): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+  categoryAxis.tickLabelPosition = "Low";
+}
+
+/** Series are named by text: whether Excel takes a reference there is nowhere documented. */
+function cellText({ sheets }: Plan, { sheet, row, column }: CellAddress): string {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells;
+  const value = cells?.find((cell) => cell.row === row && cell.column === column)?.value;
+  return typeof value === "object" || value === undefined ? "" : String(value);
+}
+
+function range(sheets: Sheets, { sheet, row, column, rows, columns }: SheetArea): Excel.Range {
+  return sheets(sheet).getRangeByIndexes(row, column, rows, columns);
+}

@@ -1,0 +1,29 @@
+import { areaName, cellName } from "../../formula/cell-name";
+import type { PrintSetup, SheetPlan } from "../../workbook/plan";
+import type { Stroke } from "./stroke";
+
+const PAPER = { A3: "A3", A4: "A4" } as const;
+const ORIENTATION = { portrait: "Portrait", landscape: "Landscape" } as const;
+
+/** How a sheet prints: one page wide, as many pages long as it takes. */
+export function pageStrokes({ name, print }: SheetPlan): readonly Stroke[] {
+  const draw: Stroke["draw"] = (sheets) => {
+    const sheet = sheets(name);
+    drawLayout(sheet.pageLayout, print);
+    for (const row of print.pageBreaks) sheet.horizontalPageBreaks.add(cellName(row, 0));
+  };
+  return [{ step: `Page set-up of ${name}`, bytes: 2_500 + 300 * print.pageBreaks.length, draw }];
+}
+
+function drawLayout(layout: Excel.PageLayout, print: PrintSetup): void {
+  const { area, titleRows, footer } = print;
+  layout.orientation = ORIENTATION[print.orientation];
+  layout.paperSize = PAPER[print.paper];
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(areaName(area.row, area.column, area.rows, area.columns));
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftFooter = footer.left;
+  texts.centerFooter = footer.center;
+  texts.rightFooter = footer.right;
+}

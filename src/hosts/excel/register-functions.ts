@@ -1,0 +1,25 @@
+import { TcoError } from "../../engine/tco-error";
+import { callFunction } from "../../functions/call-function";
+import { catalogue } from "../../functions/catalogue";
+import { fromExcel } from "../../functions/excel-arguments";
+import { type ExcelCell, toExcel } from "../../functions/excel-result";
+import type { FunctionRecord } from "../../functions/function-record";
+import { excelError } from "./excel-error";
+
+/** Tells Excel what to run for each function of the catalogue. Must happen before Office.js is ready. */
+export function registerFunctions(): void {
+  for (const record of catalogue) CustomFunctions.associate(record.name, excelFunction(record));
+}
+
+function excelFunction(record: FunctionRecord): (...args: readonly unknown[]) => unknown {
+  return (...args) => {
+    const rows = toExcel(callFunction(record, fromExcel(args, record)));
+    const [[only]] = rows as [[ExcelCell]];
+    // An error that is the whole answer is thrown, because only then Excel shows its message.
+    if (rows.length === 1 && rows[0]?.length === 1 && only instanceof TcoError)
+      throw excelError(only);
+    return rows.map((row) =>
+      row.map((cell) => (cell instanceof TcoError ? excelError(cell) : cell)),
+    );
+  };
+}
