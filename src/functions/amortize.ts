@@ -49,7 +49,7 @@ export const AMORTIZE = defineFunction({
     },
     {
       call: "=TCO.AMORTIZE(174584, 3, 0, 8%)",
-      value: 67744.43676718932,
+      value: 67744.44301626417,
       note: "-PMT(8%, 3, 174584)",
     },
     {

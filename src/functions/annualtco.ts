@@ -39,7 +39,7 @@ export const ANNUALTCO = defineFunction({
     ),
   },
   unit: "money/year",
-  formula: `months_per_year*monthly+${annuity("one_time")}+months_per_year*passthrough_monthly`,
+  formula: `months_per_year*(monthly+passthrough_monthly)+${annuity("one_time")}`,
   requires: [
     { unless: "one_time<0", code: "#NUM!", message: "one_time must not be less than 0." },
     lifeIsZero,

@@ -4,6 +4,7 @@ import { bind } from "../formula/bind";
 import { derivation } from "../formula/derivation";
 import { isMatrix } from "../formula/is-matrix";
 import { printFormula } from "../formula/print-formula";
+import { simplify } from "../formula/simplify";
 import type { Tree } from "../formula/tree";
 import type { Matrix, Scalar, Value } from "../formula/value";
 import { boundArgument } from "./bound-argument";
@@ -11,8 +12,8 @@ import { callFunction } from "./call-function";
 import type { FunctionRecord } from "./function-record";
 import { literalTree } from "./literal-tree";
 import { nativeCall } from "./native-call";
-import { settleConditions } from "./settle-conditions";
 import { specialisedFormula } from "./specialised-formula";
+import { unitOfStep } from "./unit-of-step";
 
 type Row = readonly [expression: string, value: Scalar, unit: string];
 type Arguments = readonly (Value | undefined)[];
@@ -67,7 +68,7 @@ function chosenFormula(
     const value = given.get(name);
     return typeof value === "string" || typeof value === "boolean" ? literalTree(value) : undefined;
   };
-  return settleConditions(
+  return simplify(
     bind(
       specialisedFormula(record, tree, (name) => given.has(name)),
       choices,
@@ -79,7 +80,9 @@ function stepRows(record: FunctionRecord, args: Arguments): readonly Row[] {
   if (record.tree === undefined) return [];
   const given = givenValues(record, args);
   const formula = chosenFormula(record, record.tree, given);
-  return derivation(formula, { name: (name) => given.get(name) }).map(
+  const unitOf = (part: Tree) =>
+    part === formula ? record.unit : (unitOfStep(record, part) ?? "");
+  return derivation(formula, { name: (name) => given.get(name) }, unitOf).map(
     ({ expression, value, unit = "" }) => [expression, shown(value), unit] as const,
   );
 }

@@ -1,23 +1,20 @@
 import { TcoError } from "../engine/tco-error";
 import { bind } from "../formula/bind";
+import { simplify } from "../formula/simplify";
 import type { Tree } from "../formula/tree";
 import type { FunctionRecord } from "./function-record";
 import { nativeFormula } from "./native-formula";
 import type { Parameter } from "./parameter";
-import { settleConditions } from "./settle-conditions";
 import { specialisedFormula } from "./specialised-formula";
 import { aggregates, spills } from "./spills";
 
-/**
- * A call as native Excel. Defaults are simplified away first; the arguments then come in as they are, so that an
- * auditor finds 70% and not what became of it.
- */
+/** A call as native Excel: arguments put in their places, defaults and decided choices simplified away. */
 export function nativeCall(record: FunctionRecord, args: readonly Tree[]): Tree {
   const formula = nativeFormula(record);
   const given = givenArguments(record, args);
   if (aggregates(formula)) refuseSpill(record, given);
   const short = specialisedFormula(record, formula, (name) => given.has(name));
-  return settleConditions(bind(short, (name) => given.get(name)));
+  return simplify(bind(short, (name) => given.get(name)));
 }
 
 function givenArguments(record: FunctionRecord, args: readonly Tree[]): ReadonlyMap<string, Tree> {
