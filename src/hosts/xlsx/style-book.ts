@@ -5,6 +5,7 @@ import { differentialFormatElement } from "./differential-format-element";
 import { distinct, type Distinct } from "./distinct";
 import { fillElement, RESERVED_FILLS } from "./fill-element";
 import { fontElement } from "./font-element";
+import { styleKey } from "./style-key";
 
 /** Every format of a workbook once, and where a cell's style or a conditional format finds its own. */
 export interface StyleBook {
@@ -26,9 +27,19 @@ const NORMAL: Partial<CellStyle> = {};
 const numberFormatId = (formats: Distinct, format: string | undefined): number =>
   format === undefined ? 0 : FIRST_NUMBER_FORMAT + formats.indexOf(format);
 
+/** One style of each kind, the normal one first; a workbook has few kinds and tens of thousands of cells. */
+function distinctStyles(styles: Iterable<CellStyle>): readonly Partial<CellStyle>[] {
+  const byKey = new Map([[styleKey(NORMAL), NORMAL]]);
+  for (const style of styles) {
+    const key = styleKey(style);
+    if (!byKey.has(key)) byKey.set(key, style);
+  }
+  return [...byKey.values()];
+}
+
 export function styleBook(plan: Plan): StyleBook {
-  const cellStyles = new Set(plan.sheets.flatMap(({ cells }) => cells.map(({ style }) => style)));
-  const styles: readonly Partial<CellStyle>[] = [NORMAL, ...cellStyles];
+  const all = new Set(plan.sheets.flatMap(({ cells }) => cells.map(({ style }) => style)));
+  const styles = distinctStyles(all);
   const numberFormats = distinct(styles.flatMap(({ numberFormat }) => numberFormat ?? []));
   const fonts = distinct(styles.map(fontElement));
   const fills = distinct([...RESERVED_FILLS, ...styles.map(fillElement)]);
@@ -40,10 +51,15 @@ export function styleBook(plan: Plan): StyleBook {
       fill: fills.indexOf(fillElement(style)),
       border: borders.indexOf(borderElement(style)),
     });
-  const byStyle = new Map(styles.map((style) => [style, cellFormat(style)]));
-  const cellFormats = distinct(byStyle.values());
-  const formats = plan.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
-  const differentials = distinct(formats.map(differentialFormatElement));
+  const cellFormats = distinct(styles.map(cellFormat));
+  const byKey = new Map(
+    styles.map((style) => [styleKey(style), cellFormats.indexOf(cellFormat(style))]),
+  );
+  // Cells mostly share their style objects: one look-up by key for each object, not for each cell.
+  const byStyle = new Map([...all].map((style) => [style, byKey.get(styleKey(style)) ?? 0]));
+  const differentials = distinct(
+    plan.sheets.flatMap((sheet) => sheet.conditionalFormats.map(differentialFormatElement)),
+  );
   return {
     numberFormats: numberFormats.items,
     fonts: fonts.items,
@@ -51,7 +67,7 @@ export function styleBook(plan: Plan): StyleBook {
     borders: borders.items,
     cellFormats: cellFormats.items,
     differentialFormats: differentials.items,
-    formatOf: (style) => cellFormats.indexOf(byStyle.get(style) ?? cellFormat(style)),
+    formatOf: (style) => byStyle.get(style) ?? 0,
     differentialOf: (format) => differentials.indexOf(differentialFormatElement(format)),
   };
 }
