@@ -81,12 +81,20 @@ export const anyTree = over(
   ["-", "+", "%"],
 );
 
-/** Formulas over names and numbers without jumps: what exact and float64 arithmetic must agree on. */
-export const smoothTree = over(
-  fc.oneof(name, whole, hundredths),
-  ["+", "-", "*", "/"],
+/** Sums and products of positive numbers: nothing cancels, so float64 keeps nearly all its digits. */
+export const growingTree = over(
+  fc.oneof(name, hundredths),
+  ["+", "*", "/"],
   ["SUM", "MAX", "MIN"],
-  ["-", "%"],
+  ["+", "%"],
+);
+
+/** Sums and differences: terms cancel, and what is left keeps the rounding of the largest. */
+export const linearTree = over(
+  fc.oneof(name, hundredths),
+  ["+", "-"],
+  ["SUM", "MAX", "MIN"],
+  ["-"],
 );
 
 /** Formulas over names and numbers with choices and jumps. */
