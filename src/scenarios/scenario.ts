@@ -8,111 +8,164 @@ export interface Scenario {
   readonly currency: string;
   /** ISO date. */
   readonly as_of: string;
-  /** The base units that this scenario's unit texts may use. */
+  /** The base units that unit texts may use. */
   readonly units: readonly string[];
   readonly approaches: readonly Approach[];
   /** The approach that savings are measured against. */
   readonly baseline: string;
+  /** What the comparison rests on, in sentences for the cover. */
   readonly basis: readonly string[];
   readonly inputs: readonly Input[];
   readonly capabilities: readonly Capability[];
-  readonly sections: readonly Section[];
-  /** Which line of the totals plays which part in Summary, chart, Cash flow and Cases. */
+  readonly sheets: readonly CalcSheet[];
   readonly roles: Roles;
-  readonly rate_card: readonly RateCardUse[];
+  readonly engine_checks: readonly EngineCheck[];
   readonly published: readonly PublishedFigure[];
   readonly bridges: readonly Bridge[];
   readonly alerts: readonly Alert[];
   readonly sources: readonly Source[];
-  readonly contradictions: readonly string[];
+  readonly contradictions: readonly Contradiction[];
   readonly log: readonly LogEntry[];
 }
+
 export interface Approach {
   readonly id: string;
   readonly label: string;
-  /** RRGGBB. */
+  /** RRGGBB, the same on every chart. */
   readonly color: string;
 }
+
 export type Confidence = "published" | "derived" | "assumed" | "disputed";
 export type RangeBasis = "published range" | "assumed" | "policy" | "contract";
-/** A number for all approaches, or one for each by approach id. */
-export type PerApproach = Readonly<Record<string, number>>;
+export type InputValue = number | string;
+/** One value for each approach by its id. */
+export type PerApproach<T> = Readonly<Record<string, T>>;
+export type InputValues = InputValue | PerApproach<InputValue>;
 
+/**
+ * A number (or one of `choices`) that goes in. Low is the value that gives the lower cost, high the one that gives
+ * the higher; an input without them has no range. An input with a value for each approach is written by approach id.
+ */
 export interface Input {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  /** Left out for "global": one value for all approaches. */
-  readonly per?: "approach";
-  readonly low?: number | PerApproach;
-  readonly base: number | PerApproach;
-  readonly high?: number | PerApproach;
+  readonly group: string;
+  readonly low?: InputValues;
+  readonly base: InputValues;
+  readonly high?: InputValues;
   /** What the document says; the base where left out. */
-  readonly published?: number | PerApproach;
-  readonly minimum: number;
-  /** The value must be greater than the minimum. */
+  readonly published?: InputValues;
+  readonly minimum?: number;
+  /** The value must be greater than the minimum, not equal to it. */
   readonly above?: boolean;
   readonly maximum?: number;
   readonly whole?: boolean;
-  readonly format: string;
+  readonly choices?: readonly string[];
+  readonly format: FormatName;
   readonly confidence: Confidence;
   readonly range: RangeBasis;
   readonly source: string;
   readonly note?: string;
-  /** Which selector chooses the live value. */
-  readonly selector?: "case" | "volume" | "fx";
-  /** Shown in the pane. */
+  /** Which selector picks the live value; the case selector where left out. */
+  readonly selector?: "volume" | "fx";
+  /** Offered in the pane. */
   readonly main?: boolean;
-  /** The row of the rate card that gives the base, by its id. */
-  readonly rate?: string | Readonly<Record<string, string>>;
+  /** The rate-card entry that gives the base: one id, or one for each approach. */
+  readonly rate?: string | PerApproach<string>;
 }
+
+/** The number formats by name; their codes are in the workbook's list. */
+export type FormatName =
+  | "money"
+  | "price"
+  | "token_price"
+  | "percent"
+  | "multiple"
+  | "small_price"
+  | "tokens"
+  | "whole"
+  | "decimal"
+  | "year"
+  | "text";
+
 export type ParityChoice = "build" | "buy" | "included" | "waived";
 export interface Capability {
   readonly id: string;
   readonly label: string;
-  readonly choice: Readonly<Record<string, ParityChoice>>;
-  readonly note?: string;
+  readonly choice: PerApproach<ParityChoice>;
+  /** What the document assumes; the choice where left out. */
+  readonly published?: PerApproach<ParityChoice>;
+  readonly note: string;
   readonly source: string;
 }
-export interface Section {
+
+export interface CalcSheet {
   readonly id: string;
-  readonly sheet: string;
+  readonly name: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+}
+export interface Section {
   readonly title: string;
   readonly lines: readonly Line[];
 }
+/**
+ * One formula for all approaches. Names are input ids, capability choices (`choice_rag`) and the ids of lines above;
+ * BASELINE(x) is x of the baseline approach, AT(x,"id") of the approach named.
+ */
 export interface Line {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
   readonly formula: string;
-  readonly format: string;
+  readonly format: FormatName;
   readonly basis: string;
   readonly source?: string;
   readonly total?: boolean;
+  /** May be negative. */
+  readonly signed?: boolean;
 }
+
+/** Which lines play which part on Summary, Cash flow and Cases. */
 export interface Roles {
   readonly components: readonly string[];
   readonly subtotal: string;
   readonly passthrough: string;
   readonly total: string;
+  readonly saving: string;
+  readonly saving_total: string;
+  readonly saving_amount: string;
   readonly one_time: string;
+  readonly recurring_infrastructure: string;
+  readonly recurring_labour: string;
+  readonly volume: string;
+  readonly per_unit: string;
 }
-export interface RateCardUse {
-  readonly id: string;
+
+/** A line computed a second way by one call of the catalogue. */
+export interface EngineCheck {
+  readonly line: string;
+  readonly call: string;
 }
+
 export interface PublishedFigure {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  readonly format: FormatName;
   readonly value: number;
   readonly source: string;
 }
+/** How a published figure becomes ours: the steps add to the whole difference. */
 export interface Bridge {
   readonly id: string;
   readonly label: string;
-  readonly line: string;
+  readonly unit: string;
+  readonly format: FormatName;
   readonly approach: string;
   readonly published: string;
+  readonly ours: string;
   readonly steps: readonly BridgeStep[];
 }
 export interface BridgeStep {
@@ -120,19 +173,26 @@ export interface BridgeStep {
   readonly reason: string;
   readonly amount: string;
 }
+/** A judgement: `formula` is TRUE for the approaches that it concerns. */
 export interface Alert {
   readonly id: string;
   readonly label: string;
+  readonly meaning: string;
   readonly formula: string;
 }
 export interface Source {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
-  readonly url: string;
-  readonly date?: string;
+  /** Left out for an assumption of the template's own. */
+  readonly url?: string;
+  readonly date: string;
   readonly accessed: string;
   readonly supports: string;
+}
+export interface Contradiction {
+  readonly topic: string;
+  readonly text: string;
 }
 export interface LogEntry {
   readonly version: string;

@@ -10,6 +10,8 @@ export interface Plan {
   readonly asOf: string;
   readonly language: Language;
   readonly formulas: FormulaStyle;
+  /** What is compared, in the order of the columns. */
+  readonly approaches: readonly { readonly id: string; readonly label: string }[];
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
 }
@@ -99,11 +101,26 @@ export interface CellStyle {
   readonly unlocked?: boolean;
 }
 
-export type Validation = { readonly area: Area; readonly title: string; readonly message: string } & (
-  | { readonly kind: "list"; readonly values: readonly string[] }
-  | { readonly kind: "decimal" | "whole"; readonly minimum: number; readonly maximum?: number; readonly above?: boolean }
-);
-// `above`: the value must be greater than `minimum`, not equal to it. No maximum: no upper limit.
+export type Validation = ValidationRule & { readonly area: Area };
+
+/** What may be typed into a cell, and the words that say so. */
+export type ValidationRule = ValidationWords & (ListRule | NumberRule);
+export interface ValidationWords {
+  readonly title: string;
+  readonly message: string;
+}
+export interface ListRule {
+  readonly kind: "list";
+  readonly values: readonly string[];
+}
+export interface NumberRule {
+  readonly kind: "decimal" | "whole";
+  readonly minimum: number;
+  /** The value must be greater than `minimum`, not equal to it. */
+  readonly above?: boolean;
+  /** No upper limit when left out. */
+  readonly maximum?: number;
+}
 
 /** `when` is relative to the area's first cell. */
 export interface ConditionalFormat {

@@ -1,0 +1,20 @@
+import { TcoError } from "../engine/tco-error";
+import agentPlatform from "./agent-platform.json";
+import type { Scenario } from "./scenario";
+import { validateScenario } from "./validate-scenario";
+
+const shipped: readonly unknown[] = [agentPlatform];
+
+/** The scenarios that come with the product. */
+export const templates: readonly Pick<Scenario, "id" | "title" | "question">[] = [
+  agentPlatform,
+].map(({ id, title, question }) => ({ id, title, question }));
+
+export function templateScenario(id: string): Scenario {
+  const index = templates.findIndex((template) => template.id === id);
+  if (index < 0) {
+    const known = templates.map((template) => template.id).join(", ");
+    throw new TcoError("#N/A", `template "${id}" is not known; there are: ${known}`);
+  }
+  return validateScenario(shipped[index]);
+}

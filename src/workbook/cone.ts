@@ -1,0 +1,32 @@
+import { children } from "../formula/children";
+import { parseLine } from "../formula/parse-line";
+import type { Tree } from "../formula/tree";
+import type { Line, Scenario } from "../scenarios/scenario";
+
+/** Every line of the scenario, in the order of its sheets. */
+export function allLines(scenario: Scenario): readonly Line[] {
+  return scenario.sheets.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines));
+}
+
+/** The names that a formula speaks of, each once. */
+export function namesIn(tree: Tree): readonly string[] {
+  const all = tree.kind === "name" ? [tree.name] : children(tree).flatMap(namesIn);
+  return [...new Set(all)];
+}
+
+/** What the totals and the bridges depend on: the ids of inputs, choices and lines. */
+export function cone(scenario: Scenario): ReadonlySet<string> {
+  const formulas = new Map(allLines(scenario).map(({ id, formula }) => [id, formula]));
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    const formula = formulas.get(id);
+    if (formula) namesIn(parseLine(formula)).forEach(visit);
+  };
+  const bridged = scenario.bridges.flatMap(({ ours, steps }) =>
+    [ours, ...steps.map(({ amount }) => amount)].flatMap((text) => namesIn(parseLine(text))),
+  );
+  [scenario.roles.total, ...bridged].forEach(visit);
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Tree } from "../formula/tree";
+import type { AddressBook } from "./address-book";
+import type { CellStyle, CellValue, Link, ValidationRule } from "./plan";
+
+/** A cell before its value is computed. */
+export interface DraftCell {
+  readonly column: number;
+  readonly value?: CellValue;
+  readonly formula?: Tree;
+  readonly style: CellStyle;
+  readonly link?: Link;
+  readonly validation?: ValidationRule;
+}
+
+/** What a row's cells are made from once all rows of the sheet have their place. */
+export interface RowContext {
+  readonly sheet: string;
+  readonly row: number;
+  readonly book: AddressBook;
+}
+
+export interface RowDraft {
+  /** Registers the row under this id. */
+  readonly id?: string;
+  /** Where the id's cells stand. */
+  readonly at?: { readonly column: number; readonly per: "single" | "approach" };
+  readonly height?: number;
+  readonly cells: (context: RowContext) => readonly DraftCell[];
+}
+
+export const write = (
+  column: number,
+  value: CellValue,
+  style: CellStyle,
+  link?: Link,
+): DraftCell => (link ? { column, value, style, link } : { column, value, style });
+
+export const compute = (column: number, formula: Tree, style: CellStyle): DraftCell => ({
+  column,
+  formula,
+  style,
+});
+
+/** The same formula in neighbouring columns; relative references move along. */
+export function computeAcross(
+  first: number,
+  count: number,
+  formula: Tree,
+  style: CellStyle,
+): readonly DraftCell[] {
+  return Array.from({ length: count }, (_, i) => compute(first + i, formula, style));
+}
+
+export const row = (...cells: readonly DraftCell[]): RowDraft => ({ cells: () => cells });
+export const blank: RowDraft = row();

@@ -1,0 +1,53 @@
+import type { AddressBook } from "./address-book";
+import { cellPlans, type UnvaluedCell } from "./cell-plans";
+import { HEADER_ROW } from "./grid";
+import { layOut } from "./lay-out";
+import type { SheetPlan } from "./plan";
+import type { SheetDraft } from "./sheet-draft";
+import { tabColors } from "./styles";
+import { validations } from "./validations";
+
+/** A sheet with every row in its place, waiting for the values of its formulas and for charts. */
+export interface UnvaluedSheet {
+  readonly draft: SheetDraft;
+  readonly cells: readonly UnvaluedCell[];
+  readonly plan: Omit<SheetPlan, "cells" | "charts">;
+}
+
+export interface Footer {
+  readonly version: string;
+}
+
+export function finishSheet(
+  draft: SheetDraft,
+  book: AddressBook,
+  { version }: Footer,
+): { readonly sheet: UnvaluedSheet; readonly book: AddressBook } {
+  const laid = layOut(draft.name, draft.rows, book);
+  const { print } = draft;
+  const titleRows = print.repeatHeader
+    ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW } }
+    : {};
+  const freeze = draft.freeze ? { freeze: draft.freeze } : {};
+  const plan = {
+    id: draft.id,
+    name: draft.name,
+    class: draft.class,
+    tabColor: tabColors[draft.class],
+    columnWidths: draft.columnWidths,
+    rowHeights: laid.heights,
+    ...freeze,
+    validations: validations(laid.cells),
+    conditionalFormats: [],
+    tables: draft.tables ?? [],
+    print: {
+      orientation: print.orientation,
+      paper: print.paper ?? ("A4" as const),
+      area: { row: 0, column: 0, rows: print.rows ?? laid.rows, columns: print.columns },
+      ...titleRows,
+      footer: { left: "&F", center: "&A", right: `Version ${version}   Page &P of &N` },
+      pageBreaks: print.pageBreaks ?? [],
+    },
+  };
+  return { sheet: { draft, cells: cellPlans(laid.cells, draft.id), plan }, book: laid.book };
+}

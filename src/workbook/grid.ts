@@ -1,0 +1,21 @@
+/** The grid of every Calc sheet: where ids, texts and approaches stand. */
+export const ID = 0;
+export const LABEL = 1;
+export const UNIT = 2;
+export const BASIS = 3;
+export const SOURCE = 4;
+export const FIRST = 5;
+
+/** Rows of every sheet's top: title, what it shows, master check, alerts, then the header. */
+export const CHECK_ROW = 2;
+export const HEADER_ROW = 5;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+/** The names that other sheets read. */
+export const names = {
+  case: "tco_case",
+  volume: "tco_volume",
+  fx: "tco_fx",
+  masterCheck: "tco_master_check",
+  alerts: "tco_alerts",
+} as const;

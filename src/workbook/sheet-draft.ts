@@ -1,0 +1,24 @@
+import type { AddressBook } from "./address-book";
+import type { RowDraft } from "./draft";
+import type { ChartPlan, PrintSetup, SheetClass, TablePlan } from "./plan";
+
+/** A sheet as its builder describes it; `finishSheet` gives every row its place. */
+export interface SheetDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly class: SheetClass;
+  readonly rows: readonly RowDraft[];
+  readonly columnWidths: readonly number[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly charts?: (book: AddressBook) => readonly ChartPlan[];
+  readonly tables?: readonly TablePlan[];
+  readonly print: {
+    readonly orientation: PrintSetup["orientation"];
+    readonly paper?: PrintSetup["paper"];
+    /** Rows printed, from the first on; all when left out. */
+    readonly rows?: number;
+    readonly columns: number;
+    readonly repeatHeader?: boolean;
+    readonly pageBreaks?: readonly number[];
+  };
+}

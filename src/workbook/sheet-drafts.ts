@@ -1,0 +1,28 @@
+import type { Blueprint } from "./blueprint";
+import type { UnvaluedSheet } from "./finish-sheet";
+import type { SheetDraft } from "./sheet-draft";
+import { assumptionsSheet } from "./sheets/assumptions-sheet";
+import { checksSheet } from "./sheets/checks-sheet";
+import { calcSheet } from "./sheets/calc-sheet";
+import { casesSheet } from "./sheets/cases-sheet";
+import { cashFlowSheet } from "./sheets/cash-flow-sheet";
+import { paritySheet } from "./sheets/parity-sheet";
+import { rateCardSheet } from "./sheets/rate-card-sheet";
+import { reconciliationSheet } from "./sheets/reconciliation-sheet";
+
+/** The sheets in the order in which they are laid out: a sheet may refer to the ids of those before it. */
+export const sheetDrafts: readonly ((
+  blueprint: Blueprint,
+  before: readonly UnvaluedSheet[],
+) => readonly SheetDraft[])[] = [
+  (blueprint) => [rateCardSheet(blueprint)],
+  (blueprint) => [assumptionsSheet(blueprint)],
+  (blueprint) =>
+    blueprint.scenario.sheets.map((sheet) =>
+      sheet.id === "parity" ? paritySheet(blueprint, sheet) : calcSheet(blueprint, sheet),
+    ),
+  (blueprint) => [cashFlowSheet(blueprint)],
+  (blueprint) => [casesSheet(blueprint)],
+  (blueprint) => [reconciliationSheet(blueprint)],
+  (blueprint, before) => [checksSheet(blueprint, before)],
+];

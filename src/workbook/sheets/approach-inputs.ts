@@ -1,0 +1,138 @@
+import type { Tree } from "../../formula/tree";
+import type { Input, Scenario } from "../../scenarios/scenario";
+import { area, fixed, offset } from "../address-book";
+import type { Blueprint } from "../blueprint";
+import { compute, computeAcross, row, write, type RowDraft } from "../draft";
+import { BASIS, FIRST, ID, LABEL, names as workbookNames, SOURCE, UNIT } from "../grid";
+import { formulaOf } from "../formula-of";
+import { numberFormats } from "../number-formats";
+import { figureStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import { caseWords } from "./global-inputs";
+import { baseCell, boundCell, publishedCell, valueFor } from "./input-cells";
+
+/** Columns of the block of inputs that differ between approaches: five groups of one column per approach. */
+export interface ApproachColumns {
+  readonly count: number;
+  readonly live: number;
+  readonly low: number;
+  readonly base: number;
+  readonly high: number;
+  readonly published: number;
+  readonly changed: number;
+  readonly note: number;
+}
+
+export function approachColumns(count: number): ApproachColumns {
+  const group = (i: number) => FIRST + i * count;
+  return {
+    count,
+    live: group(0),
+    low: group(1),
+    base: group(2),
+    high: group(3),
+    published: group(4),
+    changed: group(5),
+    note: group(5) + 1,
+  };
+}
+
+const caseName = workbookNames.case;
+
+export const APPROACH_HEADER = "approach_header";
+
+export function approachHeader(scenario: Scenario, columns: ApproachColumns): readonly RowDraft[] {
+  const all = caseWords.flatMap((word) => scenario.approaches.map(({ id }) => ({ word, id })));
+  return [
+    row(
+      write(ID, "One value for each approach", styles.bold),
+      ...all.map(({ word }, i) => write(FIRST + i, word, styles.mutedRight)),
+    ),
+    {
+      id: APPROACH_HEADER,
+      at: { column: FIRST, per: "approach" },
+      cells: () => [
+        write(ID, "Id", styles.header),
+        write(LABEL, "Input", styles.header),
+        write(UNIT, "Unit", styles.header),
+        write(BASIS, "Confidence, range", styles.header),
+        write(SOURCE, "Source", styles.header),
+        ...all.map(({ id }, i) => write(FIRST + i, id, styles.headerRight)),
+        write(columns.changed, "changed?", styles.headerRight),
+        write(columns.note, "Note", styles.header),
+      ],
+    },
+  ];
+}
+
+export function approachInputRow(
+  blueprint: Blueprint,
+  input: Input,
+  columns: ApproachColumns,
+): RowDraft {
+  const { approaches } = blueprint.scenario;
+  const format = input.choices ? "General" : numberFormats[input.format];
+  const rates = typeof input.rate === "object" ? input.rate : {};
+  const range = input.range === "contract" ? "no range" : input.range;
+  return {
+    id: input.id,
+    at: { column: FIRST, per: "approach" },
+    cells: (context) => [
+      write(ID, input.id, styles.muted),
+      write(LABEL, input.label, styles.text),
+      write(UNIT, unitWords(input.unit, input.format), styles.muted),
+      write(BASIS, `${input.confidence}, ${range}`, styles.muted),
+      write(SOURCE, input.source, styles.muted),
+      ...computeAcross(columns.live, columns.count, liveFormula(columns.count), {
+        ...figureStyle("calc", format, { bold: true }),
+      }),
+      ...approaches.flatMap(({ id }, i) => {
+        const base = valueFor(input.base, id);
+        const bound = (values: Input["low"]) =>
+          values === undefined ? undefined : valueFor(values, id);
+        return [
+          boundCell(input, columns.low + i, bound(input.low), columns.base + i, base),
+          baseCell(blueprint, context, input, columns.base + i, base, rates[id]),
+          boundCell(input, columns.high + i, bound(input.high), columns.base + i, base),
+          publishedCell(input, columns.published + i, valueFor(input.published ?? input.base, id)),
+        ];
+      }),
+      compute(columns.changed, changedFormula(columns), figureStyle("calc", "General")),
+      ...(input.note ? [write(columns.note, input.note, styles.muted)] : []),
+    ],
+  };
+}
+
+/** INDEX from this approach's low to its high, stepping over the approaches of one group. */
+function liveFormula(count: number): Tree {
+  const here = offset(0);
+  const names: Readonly<Record<string, Tree>> = {
+    bounds: area(
+      "",
+      "",
+      { row: here, column: offset(count) },
+      { row: here, column: offset(3 * count) },
+    ),
+    group: area(
+      "",
+      "",
+      { row: here, column: fixed(FIRST) },
+      { row: here, column: fixed(FIRST + count - 1) },
+    ),
+  };
+  return formulaOf(`INDEX(bounds,(${caseName}-1)*COLUMNS(group)+1)`, names);
+}
+
+function changedFormula(columns: ApproachColumns): Tree {
+  const block = (first: number): Tree =>
+    area(
+      "",
+      "",
+      { row: offset(0), column: fixed(first) },
+      { row: offset(0), column: fixed(first + columns.count - 1) },
+    );
+  return formulaOf('IF(SUMPRODUCT((live<>published)*1)=0,"","changed")', {
+    live: block(columns.live),
+    published: block(columns.published),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Input } from "../../scenarios/scenario";
+import type { Blueprint } from "../blueprint";
+import type { RowDraft } from "../draft";
+import { blank, row, write } from "../draft";
+import { HEADER_ROW, ID } from "../grid";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { styles } from "../styles";
+import { approachColumns, approachHeader, approachInputRow } from "./approach-inputs";
+import { globalHeader, globalInputRow } from "./global-inputs";
+import { selectorRows } from "./selector-rows";
+
+const GLOBAL_WIDTHS = [24, 44, 17, 14, 14, 14, 14, 14, 12, 16, 13, 15];
+
+/** Assumptions: every input once, with its live, low, base, high and published value, source and confidence. */
+export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
+  const { scenario } = blueprint;
+  const global = scenario.inputs.filter((input) => !isPerApproach(input));
+  const each = scenario.inputs.filter(isPerApproach);
+  const columns = approachColumns(scenario.approaches.length);
+  return {
+    id: "assumptions",
+    name: "Assumptions",
+    class: "input",
+    rows: [
+      ...sheetTop(
+        "Assumptions",
+        "Blue cells on yellow are yours to change. Low gives the lower cost, high the higher. Italic: an assumed range.",
+      ),
+      globalHeader,
+      ...selectorRows(),
+      ...grouped(global, (input) => globalInputRow(blueprint, input)),
+      blank,
+      ...approachHeader(scenario, columns),
+      ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
+    ],
+    columnWidths: [...GLOBAL_WIDTHS, ...Array(columns.note - GLOBAL_WIDTHS.length).fill(14), 50],
+    freeze: { rows: HEADER_ROW + 1, columns: 2 },
+    print: { orientation: "landscape", paper: "A3", columns: columns.note + 1, repeatHeader: true },
+  };
+}
+
+/** An input with one value for each approach. */
+export function isPerApproach(input: Input): boolean {
+  return typeof input.base === "object";
+}
+
+function grouped(inputs: readonly Input[], make: (input: Input) => RowDraft): readonly RowDraft[] {
+  return inputs.flatMap((input, i) => {
+    const starts = inputs[i - 1]?.group !== input.group;
+    return starts ? [row(write(ID, input.group, styles.section)), make(input)] : [make(input)];
+  });
+}

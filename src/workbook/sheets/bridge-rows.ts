@@ -1,0 +1,110 @@
+import type { Tree } from "../../formula/tree";
+import type { Bridge, Scenario } from "../../scenarios/scenario";
+import { area, cell, fixed, offset, placeOf } from "../address-book";
+import { bindLine, type Resolve } from "../bind-line";
+import type { Blueprint } from "../blueprint";
+import { compute, row, write, type RowContext, type RowDraft } from "../draft";
+import { BASIS, FIRST, ID, LABEL, UNIT } from "../grid";
+import { formulaOf } from "../formula-of";
+import { lineTree } from "../line-tree";
+import { numberFormats } from "../number-formats";
+import { figureStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import { caseColumn, caseRowId } from "./case-columns";
+
+const AMOUNT = { column: FIRST, per: "single" } as const;
+export const oursId = (bridge: Bridge) => `${bridge.id}.ours`;
+export const restId = (bridge: Bridge) => `${bridge.id}.rest`;
+const stepId = (bridge: Bridge, i: number) => `${bridge.id}.step_${i + 1}`;
+
+/** Published, ours, the steps between them, and what they leave unexplained: 0. */
+export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly RowDraft[] {
+  const format = numberFormats[bridge.format];
+  const figure = (
+    id: string,
+    label: string,
+    kind: string,
+    text: string,
+    bold = false,
+  ): RowDraft => ({
+    id,
+    at: AMOUNT,
+    cells: (context) => [
+      write(ID, id, styles.muted),
+      write(LABEL, `${bridge.label}: ${label}`, bold ? styles.bold : styles.text),
+      write(UNIT, unitWords(bridge.unit, bridge.format), styles.muted),
+      write(BASIS, kind, styles.muted),
+      compute(
+        FIRST,
+        bindLine(
+          lineTree(text, "native"),
+          inPublishedCase(scenario, bridge, context),
+          scenario.baseline,
+        ),
+        figureStyle("output", format, bold ? { bold: true } : {}),
+      ),
+    ],
+  });
+  return [
+    row(write(ID, bridge.label, styles.section)),
+    figure(bridge.id, "published", "published", bridge.published),
+    figure(oursId(bridge), "ours", "ours", bridge.ours, true),
+    ...bridge.steps.map((step, i) =>
+      figure(stepId(bridge, i), lowerFirst(step.reason), step.kind, step.amount),
+    ),
+    restRow(bridge, format),
+  ];
+}
+
+function restRow(bridge: Bridge, format: string): RowDraft {
+  return {
+    id: restId(bridge),
+    at: AMOUNT,
+    cells: ({ book, row: at }) => [
+      write(ID, restId(bridge), styles.muted),
+      write(LABEL, `${bridge.label}: unexplained rest`, styles.text),
+      write(UNIT, unitWords(bridge.unit, bridge.format), styles.muted),
+      write(BASIS, "rest", styles.muted),
+      compute(
+        FIRST,
+        restFormula(bridge, (id) => offset(placeOf(book, id).row - at)),
+        figureStyle("output", format, { border: "top" }),
+      ),
+    ],
+  };
+}
+
+function restFormula(bridge: Bridge, rowOf: (id: string) => ReturnType<typeof offset>): Tree {
+  const at = (id: string) => cell("", "", rowOf(id), offset(0));
+  const last = bridge.steps.length - 1;
+  const steps = () =>
+    area(
+      "",
+      "",
+      { row: rowOf(stepId(bridge, 0)), column: offset(0) },
+      { row: rowOf(stepId(bridge, last)), column: offset(0) },
+    );
+  const difference = { ours: at(oursId(bridge)), published: at(bridge.id) };
+  return last < 0
+    ? formulaOf("ours-published", difference)
+    : formulaOf("ours-published-SUM(steps)", { ...difference, steps: steps() });
+}
+
+/** Figures and bridges of this sheet by their ids; inputs and lines from the published case. */
+function inPublishedCase(
+  scenario: Scenario,
+  bridge: Bridge,
+  { book, sheet, row: at }: RowContext,
+): Resolve {
+  return (name, approach) => {
+    const here = book.get(name);
+    if (here?.sheet === sheet) return cell("", "", offset(here.row - at), offset(0));
+    const place = placeOf(book, caseRowId(name));
+    const column = caseColumn(scenario, "published", approach ?? bridge.approach);
+    return cell(place.sheet, sheet, fixed(place.row), fixed(column));
+  };
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,45 @@
+import type { CalcSheet, Scenario } from "../../scenarios/scenario";
+import type { Blueprint } from "../blueprint";
+import { row, write, type RowDraft } from "../draft";
+import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { styles } from "../styles";
+import { sectionRows } from "./line-rows";
+
+const WIDTHS = [27, 46, 17, 44, 18];
+
+/** A Calc sheet: one line a row, one approach a column, the same grid on each. */
+export function calcSheet(
+  blueprint: Blueprint,
+  sheet: CalcSheet,
+  leading: readonly RowDraft[] = [],
+): SheetDraft {
+  const { approaches } = blueprint.scenario;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    class: "calc",
+    rows: [
+      ...sheetTop(sheet.name, sheet.subtitle),
+      calcHeader(blueprint.scenario),
+      ...leading,
+      ...sheet.sections.flatMap((section) => sectionRows(blueprint, section)),
+    ],
+    columnWidths: [...WIDTHS, ...approaches.map(() => 15), 10],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: { orientation: "landscape", columns: FIRST + approaches.length + 1, repeatHeader: true },
+  };
+}
+
+export function calcHeader({ approaches }: Scenario): RowDraft {
+  return row(
+    write(ID, "Id", styles.header),
+    write(LABEL, "Line", styles.header),
+    write(UNIT, "Unit", styles.header),
+    write(BASIS, "Basis", styles.header),
+    write(SOURCE, "Source", styles.header),
+    ...approaches.map(({ label }, i) => write(FIRST + i, label, styles.headerRight)),
+    write(FIRST + approaches.length, "Row check", styles.headerRight),
+  );
+}

@@ -1,0 +1,94 @@
+import type { Tree } from "../../formula/tree";
+import type { Approach } from "../../scenarios/scenario";
+import { placeOf, referApproach } from "../address-book";
+import type { Blueprint } from "../blueprint";
+import type { RowContext } from "../draft";
+import { yearCell, yearsToDate, type Also, type YearLine } from "./year-row";
+
+/** The rows of one approach: cash by class, its present value, the straight-line corkscrew, the answers. */
+export function cashFlowLines({ scenario }: Blueprint, approach: Approach): readonly YearLine[] {
+  const { roles } = scenario;
+  const index = scenario.approaches.indexOf(approach);
+  const total =
+    (id: string) =>
+    ({ book, sheet, row }: RowContext): Tree =>
+      referApproach(placeOf(book, id), sheet, row, index);
+  const from: Also = {
+    one_time: total(roles.one_time),
+    infrastructure: total(roles.recurring_infrastructure),
+    labour: total(roles.recurring_labour),
+    llm: total(roles.passthrough),
+  };
+  const id = (name: string) => `CSH.${name}.${approach.id}`;
+  const line = (name: string, label: string, basis: string, more: Partial<YearLine>): YearLine => ({
+    id: id(name),
+    label: `${approach.label}: ${label}`,
+    unit: scenario.currency,
+    basis,
+    format: "money",
+    ...more,
+  });
+  const flow = (
+    name: string,
+    label: string,
+    basis: string,
+    formula: string,
+    more: Partial<YearLine> = {},
+  ) => line(name, label, basis, { formula, horizon: "SUM(across)", also: from, ...more });
+  return [
+    flow("one_time", "one-time cost", "builds, paid at the start", "IF(year=0,one_time,0)"),
+    flow(
+      "infrastructure",
+      "infrastructure, platform, tools",
+      "yearly cost × index × year runs",
+      "infrastructure*CSH.index_infrastructure*CSH.runs",
+    ),
+    flow("labour", "labour", "yearly cost × index × year runs", "labour*CSH.index_labour*CSH.runs"),
+    flow(
+      "cash",
+      "cash without model spend",
+      "sum of the above",
+      `SUM(${id("one_time")},${id("infrastructure")},${id("labour")})`,
+      { total: true },
+    ),
+    flow("llm", "model spend", "yearly spend × index × year runs", "llm*CSH.index_llm*CSH.runs"),
+    flow("cash_total", "cash with model spend", "the two above", `${id("cash")}+${id("llm")}`, {
+      total: true,
+    }),
+    flow(
+      "present_value",
+      "present value without model spend",
+      "cash × discount factor",
+      `${id("cash")}*CSH.discount_factor`,
+    ),
+    line("cumulative", "cash to date without model spend", "sum of cash up to the year", {
+      formula: "SUM(to_date)",
+      also: { to_date: yearsToDate(id("cash")) },
+    }),
+    line("opening", "builds not yet charged, opening", "closing of the year before", {
+      formula: "IF(year=0,0,closing)",
+      also: { closing: yearCell(id("closing"), "prior") },
+    }),
+    flow("additions", "builds added", "one-time cost", id("one_time")),
+    flow(
+      "charge",
+      "builds charged, straight-line",
+      "one-time cost ÷ life, at most the opening",
+      `IF(year=0,0,MIN(${id("opening")},one_time/amortization_years))`,
+    ),
+    line("closing", "builds not yet charged, closing", "opening + added − charged", {
+      formula: `${id("opening")}+${id("additions")}-${id("charge")}`,
+      total: true,
+    }),
+    line("first_year", "first-year cash without model spend", "years 0 and 1", {
+      horizon: "start+first",
+      also: { start: yearCell(id("cash"), 0), first: yearCell(id("cash"), 1) },
+    }),
+    line(
+      "equivalent",
+      "annual equivalent without model spend",
+      "present value ÷ sum of discount factors",
+      { horizon: `IF(CSH.annuity_factor=0,0,${id("present_value")}/CSH.annuity_factor)` },
+    ),
+  ];
+}

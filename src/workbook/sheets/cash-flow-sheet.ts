@@ -1,0 +1,59 @@
+import type { Blueprint } from "../blueprint";
+import { row, write, type RowDraft } from "../draft";
+import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { numberFormats } from "../number-formats";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { dataStyle, figureStyle, palette, styles } from "../styles";
+import { cashFlowLines } from "./cash-flow-lines";
+import { commonYearLines } from "./cash-flow-years";
+import { TOTAL, YEAR_ROW, yearRow, YEARS, yearFormula } from "./year-row";
+
+/** Cash flow: when each approach is paid, what that is worth today, and the straight-line view of the same money. */
+export function cashFlowSheet(blueprint: Blueprint): SheetDraft {
+  const { approaches } = blueprint.scenario;
+  return {
+    id: "cash_flow",
+    name: "Cash flow",
+    class: "calc",
+    rows: [
+      ...sheetTop(
+        "Cash flow",
+        `${blueprint.scenario.currency} in the year, costs positive. Year 0 is the start; later years are discounted from their end.`,
+      ),
+      header,
+      row(write(ID, "All approaches", styles.section)),
+      ...commonYearLines().map(yearRow),
+      ...approaches.flatMap((approach) => [
+        row(write(ID, approach.label, styles.section)),
+        ...cashFlowLines(blueprint, approach).map(yearRow),
+      ]),
+    ],
+    columnWidths: [32, 44, 12, 50, 10, ...Array<number>(YEARS).fill(13), 14],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: { orientation: "landscape", columns: TOTAL + 1, repeatHeader: true },
+  };
+}
+
+/** The one time axis: year 0 typed, each later year one more than the year before. */
+const header: RowDraft = {
+  id: YEAR_ROW,
+  at: { column: FIRST, per: "approach" },
+  cells: () => {
+    const look = { bold: true, fill: palette.header, color: palette.white } as const;
+    return [
+      write(ID, "Id", styles.header),
+      write(LABEL, "Year", styles.header),
+      write(UNIT, "Unit", styles.header),
+      write(BASIS, "Basis", styles.header),
+      write(SOURCE, "Source", styles.header),
+      write(FIRST, 0, dataStyle(numberFormats.year, look)),
+      ...Array.from({ length: YEARS - 1 }, (_, i) => ({
+        column: FIRST + 1 + i,
+        formula: yearFormula("prior+1", {}),
+        style: figureStyle("calc", numberFormats.year, look),
+      })),
+      write(TOTAL, "Horizon", styles.headerRight),
+    ];
+  },
+};

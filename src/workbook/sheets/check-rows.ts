@@ -1,0 +1,87 @@
+import type { Tree } from "../../formula/tree";
+import { cell, fixed, offset, placeOf, refer } from "../address-book";
+import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
+import { formulaOf } from "../formula-of";
+import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { numberFormats } from "../number-formats";
+import { dataStyle, figureStyle, styles } from "../styles";
+
+/** Columns of the Checks sheet. The flags of alerts take one column per approach from the first on. */
+export const LEFT = FIRST;
+export const RIGHT = FIRST + 1;
+export const DEVIATION = FIRST + 2;
+export const TOLERANCE = FIRST + 3;
+export const resultColumn = (approaches: number) => Math.max(FIRST + 4, FIRST + approaches);
+
+/** Two sides that must agree within a tolerance. */
+export interface Check {
+  readonly id: string;
+  readonly label: string;
+  readonly how: string;
+  readonly tolerance: "TOL.money" | "TOL.ratio";
+  readonly left: (context: RowContext) => Tree;
+  /** A formula, or the number that is expected. */
+  readonly right: number | ((context: RowContext) => Tree);
+}
+
+const at = (column: number): Tree => cell("", "", offset(0), fixed(column));
+const deviation = formulaOf("ABS(left-right)", { left: at(LEFT), right: at(RIGHT) });
+/** The engine answers only where the add-in is: without it nothing is compared. */
+const engineDeviation = formulaOf("IF(ISNUMBER(right),ABS(left-right),0)", {
+  left: at(LEFT),
+  right: at(RIGHT),
+});
+const result = formulaOf("(deviation>tolerance)*1", {
+  deviation: at(DEVIATION),
+  tolerance: at(TOLERANCE),
+});
+
+export function checkRow(check: Check, results: number): RowDraft {
+  return compared(check, results, deviation);
+}
+
+export function engineRow(check: Check, results: number): RowDraft {
+  return compared(check, results, engineDeviation);
+}
+
+function compared(check: Check, results: number, difference: Tree): RowDraft {
+  const style = figureStyle("check", "General");
+  return {
+    id: check.id,
+    at: { column: results, per: "single" },
+    cells: (context) => [
+      ...texts(check.id, check.label, check.how),
+      compute(LEFT, check.left(context), style),
+      typeof check.right === "number"
+        ? write(RIGHT, check.right, dataStyle("General"))
+        : compute(RIGHT, check.right(context), style),
+      compute(DEVIATION, difference, style),
+      compute(
+        TOLERANCE,
+        refer(placeOf(context.book, check.tolerance), context.sheet, context.row),
+        style,
+      ),
+      compute(results, result, figureStyle("check", numberFormats.check)),
+    ],
+  };
+}
+
+export function texts(id: string, label: string, how: string): readonly DraftCell[] {
+  return [
+    write(ID, id, styles.muted),
+    write(LABEL, label, styles.text),
+    write(UNIT, "number", styles.muted),
+    write(BASIS, how, styles.muted),
+    write(SOURCE, "", styles.muted),
+  ];
+}
+
+export function toleranceRow(id: string, label: string, value: number, format: string): RowDraft {
+  return {
+    id,
+    at: { column: LEFT, per: "single" },
+    cells: () => [...texts(id, label, "typed here"), write(LEFT, value, dataStyle(format))],
+  };
+}
+
+export const section = (text: string): RowDraft => row(write(ID, text, styles.section));

@@ -1,0 +1,141 @@
+import type { Tree } from "../../formula/tree";
+import type { Blueprint } from "../blueprint";
+import { dateSerial } from "../date-serial";
+import { blank, compute, row, write, type RowDraft } from "../draft";
+import type { UnvaluedSheet } from "../finish-sheet";
+import { formulaOf } from "../formula-of";
+import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { numberFormats } from "../number-formats";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { figureStyle, styles } from "../styles";
+import { alertRows } from "./alert-rows";
+import { cashChecks } from "./cash-checks";
+import { rowsArea } from "./check-areas";
+import { checkRow, engineRow, resultColumn, section, texts, toleranceRow } from "./check-rows";
+import { engineChecks } from "./engine-checks";
+import { inputChecks } from "./input-checks";
+import { sheetChecks } from "./sheet-checks";
+import { totalChecks } from "./total-checks";
+
+/** Checks: what must be true of the arithmetic, what the add-in answers, and what needs a judgement. */
+export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
+  const { scenario } = blueprint;
+  const results = resultColumn(scenario.approaches.length);
+  const errors = [
+    ...totalChecks(scenario),
+    ...cashChecks(scenario),
+    ...sheetChecks(scenario, before),
+    ...inputChecks(scenario),
+  ];
+  const engine = engineChecks(scenario);
+  const alerts = alertRows(blueprint, results);
+  const sum = (
+    text: string,
+    blocks: Readonly<Record<string, readonly { readonly id?: string }[]>>,
+  ) => summary(text, blocks, results);
+  return {
+    id: "checks",
+    name: "Checks",
+    class: "check",
+    rows: [
+      ...sheetTop(
+        "Checks",
+        "Errors are arithmetic and must be OK. Alerts are for judgement and do not fail the model.",
+      ),
+      header(
+        scenario.approaches.map(({ label }) => label),
+        results,
+      ),
+      answer(
+        "CHK.master",
+        "Master check: number of errors",
+        numberFormats.check,
+        results,
+        sum("SUM(errors)+SUM(engine)", { errors, engine }),
+      ),
+      answer(
+        "ALR.total",
+        "Number of alerts",
+        numberFormats.whole,
+        results,
+        sum("SUM(alerts)", { alerts }),
+      ),
+      blank,
+      section("Tolerances"),
+      toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
+      toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
+      toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
+      toleranceRow(
+        "TOL.as_of",
+        "Prices are judged as of",
+        dateSerial(blueprint.asOf),
+        numberFormats.date,
+      ),
+      blank,
+      section("Error checks: both sides agree within the tolerance"),
+      ...errors.map((check) => checkRow(check, results)),
+      blank,
+      section("Engine: the native figure, and the add-in's function (n/a without it)"),
+      ...engine.map((check) => engineRow(check, results)),
+      blank,
+      section("Alerts: how many cells each concerns"),
+      ...alerts,
+    ],
+    columnWidths: [36, 52, 9, 54, 4, 16, 16, 16, 14, ...Array<number>(results - 8).fill(12)],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: { orientation: "landscape", columns: results + 1, repeatHeader: true },
+  };
+}
+
+function header(labels: readonly string[], results: number): RowDraft {
+  const sides = ["Value, or", "Expected, or", "Deviation, or", "Tolerance"];
+  const columns = Array.from({ length: results - FIRST }, (_, i) =>
+    [sides[i], labels[i]].filter(Boolean).join(" "),
+  );
+  return row(
+    write(ID, "Id", styles.header),
+    write(LABEL, "What is checked", styles.header),
+    write(UNIT, "Unit", styles.header),
+    write(BASIS, "How, and what it means", styles.header),
+    write(SOURCE, "", styles.header),
+    ...columns.map((text, i) => write(FIRST + i, text, styles.headerRight)),
+    write(results, "Result", styles.headerRight),
+  );
+}
+
+type Sum = (context: Parameters<RowDraft["cells"]>[0]) => Tree;
+
+function summary(
+  text: string,
+  blocks: Readonly<Record<string, readonly { readonly id?: string }[]>>,
+  results: number,
+): Sum {
+  return (context) =>
+    formulaOf(
+      text,
+      Object.fromEntries(
+        Object.entries(blocks).map(([word, rows]) => {
+          const [first, last] = [rows[0]?.id ?? "", rows[rows.length - 1]?.id ?? ""];
+          return [word, rowsArea(first, last, results, 1, context)];
+        }),
+      ),
+    );
+}
+
+function answer(
+  id: string,
+  label: string,
+  format: string,
+  results: number,
+  formula: Sum,
+): RowDraft {
+  return {
+    id,
+    at: { column: results, per: "single" },
+    cells: (context) => [
+      ...texts(id, label, "sum of the results below"),
+      compute(results, formula(context), figureStyle("check", format, { bold: true })),
+    ],
+  };
+}

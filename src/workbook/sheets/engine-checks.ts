@@ -1,0 +1,45 @@
+import { parseLine } from "../../formula/parse-line";
+import type { Tree } from "../../formula/tree";
+import type { Scenario } from "../../scenarios/scenario";
+import { placeOf, refer, referApproach } from "../address-book";
+import { bindLine, type Resolve } from "../bind-line";
+import { allLines } from "../cone";
+import type { RowContext } from "../draft";
+import type { Check } from "./check-rows";
+
+/** Every line that is one TCO call, and the calls that compute a line a second way, held against the engine. */
+export function engineChecks(scenario: Scenario): readonly Check[] {
+  const calls = allLines(scenario).flatMap(({ id, formula }) => {
+    const tree = parseLine(formula);
+    return tree.kind === "call" && tree.name.startsWith("TCO.") ? [{ line: id, tree }] : [];
+  });
+  const extra = scenario.engine_checks.map(({ line, call }) => ({ line, tree: parseLine(call) }));
+  return [...calls, ...extra].flatMap(({ line, tree }, i) =>
+    scenario.approaches.map((approach, index): Check => {
+      const second = i < calls.length ? "" : ".again";
+      const of = (context: RowContext) => inColumn(scenario, index, context);
+      return {
+        id: `ENG.${line}${second}.${approach.id}`,
+        label: `${line}${second ? " computed another way" : ""}: ${approach.label}`,
+        how: "native cell against the add-in's function",
+        tolerance: "TOL.money",
+        left: (context) => of(context)(line),
+        right: (context) => guarded(bindLine(tree, of(context), scenario.baseline)),
+      };
+    }),
+  );
+}
+
+/** Without the add-in the call is #NAME?; the column then says so. */
+function guarded(call: Tree): Tree {
+  return { kind: "call", name: "IFERROR", arguments: [call, { kind: "text", value: "n/a" }] };
+}
+
+function inColumn({ approaches }: Scenario, index: number, context: RowContext): Resolve {
+  return (name, approach) => {
+    const place = placeOf(context.book, name);
+    if (place.per === "single") return refer(place, context.sheet, context.row);
+    const column = approach ? approaches.findIndex(({ id }) => id === approach) : index;
+    return referApproach(place, context.sheet, context.row, column);
+  };
+}

@@ -1,0 +1,87 @@
+import type { Tree } from "../../formula/tree";
+import type { Input } from "../../scenarios/scenario";
+import { area, cell, offset } from "../address-book";
+import type { Blueprint } from "../blueprint";
+import { compute, row, write, type RowDraft } from "../draft";
+import { ID, LABEL, UNIT, names } from "../grid";
+import { formulaOf } from "../formula-of";
+import { numberFormats } from "../number-formats";
+import { figureStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import { baseCell, boundCell, publishedCell, valueFor } from "./input-cells";
+import { LIVE } from "./selector-rows";
+
+/** Columns of the block of inputs that all approaches share. */
+const LOW = LIVE + 1;
+const BASE = LIVE + 2;
+const HIGH = LIVE + 3;
+const PUBLISHED = LIVE + 4;
+const CHANGED = LIVE + 5;
+const SOURCE = LIVE + 6;
+const CONFIDENCE = LIVE + 7;
+const RANGE = LIVE + 8;
+const NOTE = LIVE + 9;
+export const globalColumns = { live: LIVE, published: PUBLISHED, changed: CHANGED } as const;
+
+/** The cases of the block in the order of its columns: Cases finds its column by these words. */
+export const caseWords = ["live", "low", "base", "high", "published"] as const;
+
+export const globalHeader = row(
+  write(ID, "Id", styles.header),
+  write(LABEL, "Input", styles.header),
+  write(UNIT, "Unit", styles.header),
+  ...caseWords.map((word, i) => write(LIVE + i, word, styles.headerRight)),
+  write(CHANGED, "changed?", styles.headerRight),
+  write(SOURCE, "Source", styles.header),
+  write(CONFIDENCE, "Confidence", styles.header),
+  write(RANGE, "Range", styles.header),
+  write(NOTE, "Note", styles.header),
+);
+
+const selectors = { volume: names.volume, fx: names.fx } as const;
+const here = (columns: number): Tree => cell("", "", offset(0), offset(columns));
+
+export function globalInputRow(blueprint: Blueprint, input: Input): RowDraft {
+  const format = numberFormats[input.format];
+  const base = valueFor(input.base);
+  const bound = (values: Input["low"]) => (values === undefined ? undefined : valueFor(values));
+  const rate = typeof input.rate === "string" ? input.rate : undefined;
+  return {
+    id: input.id,
+    at: { column: LIVE, per: "single" },
+    cells: (context) => [
+      write(ID, input.id, styles.muted),
+      write(LABEL, input.label, styles.text),
+      write(UNIT, unitWords(input.unit, input.format), styles.muted),
+      compute(LIVE, liveFormula(input), figureStyle("calc", format, { bold: true })),
+      boundCell(input, LOW, bound(input.low), BASE, base),
+      baseCell(blueprint, context, input, BASE, base, rate),
+      boundCell(input, HIGH, bound(input.high), BASE, base),
+      publishedCell(input, PUBLISHED, valueFor(input.published ?? input.base)),
+      compute(CHANGED, changed, figureStyle("calc", "General")),
+      write(SOURCE, input.source, styles.muted),
+      write(CONFIDENCE, input.confidence, styles.muted),
+      write(RANGE, input.range === "contract" ? "no range" : input.range, styles.muted),
+      ...(input.note ? [write(NOTE, input.note, styles.muted)] : []),
+    ],
+  };
+}
+
+function liveFormula(input: Input): Tree {
+  const cases = area(
+    "",
+    "",
+    { row: offset(0), column: offset(1) },
+    { row: offset(0), column: offset(3) },
+  );
+  const selector: Tree = {
+    kind: "name",
+    name: input.selector ? selectors[input.selector] : names.case,
+  };
+  return { kind: "call", name: "INDEX", arguments: [cases, selector] };
+}
+
+const changed: Tree = formulaOf('IF(live=published,"","changed")', {
+  live: here(LIVE - CHANGED),
+  published: here(PUBLISHED - CHANGED),
+});

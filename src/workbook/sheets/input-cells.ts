@@ -1,0 +1,79 @@
+import { rateInForce } from "../../catalog/rate-in-force";
+import type { Input, InputValue } from "../../scenarios/scenario";
+import { cell, offset, placeOf, refer } from "../address-book";
+import type { Blueprint } from "../blueprint";
+import { compute, write, type DraftCell, type RowContext } from "../draft";
+import { numberFormats } from "../number-formats";
+import type { ValidationRule } from "../plan";
+import { dataStyle, figureStyle, inputStyle } from "../styles";
+
+/** The value of one approach, or the one value of all. */
+export function valueFor(values: Input["base"], approach?: string): InputValue {
+  if (typeof values !== "object") return values;
+  return approach === undefined ? 0 : (values[approach] ?? 0);
+}
+
+/** What may be typed for an input, in words that say why not. */
+export function validationOf(input: Input): ValidationRule {
+  const title = input.label.slice(0, 32);
+  if (input.choices) {
+    return {
+      kind: "list",
+      values: input.choices,
+      title,
+      message: `One of ${input.choices.join(", ")}.`,
+    };
+  }
+  const { minimum = 0, above = false, maximum } = input;
+  const lower = above ? `more than ${minimum}` : `${minimum} or more`;
+  const upper = maximum === undefined ? "" : `, at most ${maximum}`;
+  return {
+    kind: input.whole ? "whole" : "decimal",
+    minimum,
+    above,
+    ...(maximum === undefined ? {} : { maximum }),
+    title,
+    message: `${input.whole ? "A whole number" : "A number"}, ${lower}${upper}, in ${input.unit}.`,
+  };
+}
+
+/** The base cell: typed, or a reference to the row of the rate card that gives it. */
+export function baseCell(
+  { asOf }: Blueprint,
+  context: RowContext,
+  input: Input,
+  column: number,
+  value: InputValue,
+  rateId: string | undefined,
+): DraftCell {
+  const format = numberFormats[input.format];
+  const validation = validationOf(input);
+  if (rateId && rateInForce(rateId, asOf).price === value) {
+    const { color: _typed, ...style } = inputStyle(format);
+    const price = refer(placeOf(context.book, rateId), context.sheet, context.row);
+    return { ...compute(column, price, style), validation };
+  }
+  return { ...write(column, value, inputStyle(format)), validation };
+}
+
+/** Low and high: typed where the input has a range, otherwise the base again. */
+export function boundCell(
+  input: Input,
+  column: number,
+  value: InputValue | undefined,
+  baseColumn: number,
+  base: InputValue,
+): DraftCell {
+  const format = numberFormats[input.format];
+  if (value === undefined || (value === base && typeof input.base === "object")) {
+    const same = cell("", "", offset(0), offset(baseColumn - column));
+    return compute(column, same, figureStyle("calc", format));
+  }
+  const style = inputStyle(format, input.range === "assumed");
+  return { ...write(column, value, style), validation: validationOf(input) };
+}
+
+/** What the document says: locked, and what Reconciliation is computed from. */
+export function publishedCell(input: Input, column: number, value: InputValue): DraftCell {
+  return write(column, value, dataStyle(numberFormats[input.format]));
+}

@@ -1,0 +1,115 @@
+import type { Tree } from "../../formula/tree";
+import type { Input, Scenario } from "../../scenarios/scenario";
+import type { RowContext } from "../draft";
+import { formulaOf } from "../formula-of";
+import { FIRST } from "../grid";
+import { isPerApproach } from "./assumptions-sheet";
+import { rowsArea } from "./check-areas";
+import type { Check } from "./check-rows";
+import { globalColumns } from "./global-inputs";
+import { choiceId } from "./parity-sheet";
+import { restId } from "./bridge-rows";
+
+const EXACT = "TOL.ratio" as const;
+
+/** The numeric inputs that all approaches share, and those per approach. */
+export function numericInputs({
+  inputs,
+}: Scenario): Readonly<Record<"shared" | "each", readonly Input[]>> {
+  const numeric = inputs.filter(({ choices }) => !choices);
+  return {
+    shared: numeric.filter((input) => !isPerApproach(input)),
+    each: numeric.filter(isPerApproach),
+  };
+}
+
+/** From the first of some inputs to the last, over the columns given. */
+export function inputArea(
+  inputs: readonly Input[],
+  from: number,
+  count: number,
+  context: RowContext,
+): Tree {
+  const [first, last] = [inputs[0], inputs[inputs.length - 1]];
+  return rowsArea(first?.id ?? "", last?.id ?? "", from, count, context);
+}
+
+/** Checks of what is typed: selectors, numbers, choices; and that Reconciliation leaves nothing. */
+export function inputChecks(scenario: Scenario): readonly Check[] {
+  const { shared, each } = numericInputs(scenario);
+  const n = scenario.approaches.length;
+  const { live } = globalColumns;
+  const numbers = (block: Tree) => formulaOf("SUMPRODUCT(ISNUMBER(block)*1)", { block });
+  return [
+    {
+      id: "CHK.selectors",
+      label: "Selectors are 1, 2 or 3",
+      how: "valid selectors = selectors",
+      tolerance: EXACT,
+      left: (context) =>
+        formulaOf("SUMPRODUCT((picked>=1)*(picked<=COLUMNS(cases))*(INT(picked)=picked))", {
+          picked: selectors(context),
+          cases: inputArea(shared, live + 1, 3, context),
+        }),
+      right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
+    },
+    {
+      id: "CHK.inputs_shared",
+      label: "Every shared input is a number",
+      how: "numbers counted = inputs written",
+      tolerance: EXACT,
+      left: (context) => numbers(inputArea(shared, live, 1, context)),
+      right: shared.length,
+    },
+    {
+      id: "CHK.inputs_each",
+      label: "Every input per approach is a number",
+      how: "numbers counted = inputs written",
+      tolerance: EXACT,
+      left: (context) => numbers(inputArea(each, FIRST, n, context)),
+      right: each.length * n,
+    },
+    {
+      id: "CHK.choices",
+      label: "Every choice is build, buy, included or waived",
+      how: "valid choices = choices",
+      tolerance: EXACT,
+      left: (context) =>
+        formulaOf('SUMPRODUCT((block="build")+(block="buy")+(block="included")+(block="waived"))', {
+          block: choices(scenario, context),
+        }),
+      right: (context) =>
+        formulaOf("ROWS(block)*COLUMNS(block)", { block: choices(scenario, context) }),
+    },
+    {
+      id: "CHK.reconciled",
+      label: "Reconciliation leaves nothing unexplained",
+      how: "Σ |unexplained rest|",
+      tolerance: "TOL.money",
+      left: (context) => {
+        const bridges = scenario.bridges;
+        const [first, last] = [bridges[0], bridges[bridges.length - 1]];
+        const column = (at: number) =>
+          rowsArea(first?.id ?? "", last ? restId(last) : "", at, 1, context);
+        return formulaOf('SUMPRODUCT((kinds="rest")*ABS(amounts))', {
+          kinds: column(KIND),
+          amounts: column(FIRST),
+        });
+      },
+      right: 0,
+    },
+  ];
+}
+
+/** The column of Reconciliation that says what kind of amount a row holds. */
+const KIND = 3;
+
+function selectors(context: RowContext): Tree {
+  return rowsArea("case_selector", "fx_selector", globalColumns.live, 1, context);
+}
+
+function choices({ capabilities, approaches }: Scenario, context: RowContext): Tree {
+  const [first, last] = [capabilities[0], capabilities[capabilities.length - 1]];
+  const id = (capability: typeof first) => (capability ? choiceId(capability) : "");
+  return rowsArea(id(first), id(last), FIRST, approaches.length, context);
+}

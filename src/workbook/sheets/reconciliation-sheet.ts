@@ -1,0 +1,58 @@
+import type { Blueprint } from "../blueprint";
+import { blank, row, write, type RowDraft } from "../draft";
+import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { numberFormats } from "../number-formats";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { dataStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import type { PublishedFigure } from "../../scenarios/scenario";
+import { bridgeRows } from "./bridge-rows";
+
+/** Reconciliation: how each published figure becomes ours, step by step, with nothing left unexplained. */
+export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
+  const { scenario } = blueprint;
+  return {
+    id: "reconciliation",
+    name: "Reconciliation",
+    class: "output",
+    rows: [
+      ...sheetTop(
+        "Reconciliation",
+        "From the published figures to ours. Computed from the published case, whatever is changed on Assumptions.",
+      ),
+      header,
+      row(write(ID, "Published figures", styles.section)),
+      ...scenario.published.map(publishedRow),
+      blank,
+      ...scenario.bridges.flatMap((bridge) => [...bridgeRows(blueprint, bridge), blank]),
+    ],
+    columnWidths: [42, 68, 17, 14, 16, 16],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: { orientation: "portrait", columns: FIRST + 1, repeatHeader: true },
+  };
+}
+
+const header: RowDraft = row(
+  write(ID, "Id", styles.header),
+  write(LABEL, "Figure, and why it differs", styles.header),
+  write(UNIT, "Unit", styles.header),
+  write(BASIS, "Kind", styles.header),
+  write(SOURCE, "Source", styles.header),
+  write(FIRST, "Amount", styles.headerRight),
+);
+
+function publishedRow(figure: PublishedFigure): RowDraft {
+  return {
+    id: figure.id,
+    at: { column: FIRST, per: "single" },
+    cells: () => [
+      write(ID, figure.id, styles.muted),
+      write(LABEL, figure.label, styles.text),
+      write(UNIT, unitWords(figure.unit, figure.format), styles.muted),
+      write(BASIS, "published", styles.muted),
+      write(SOURCE, figure.source, styles.muted),
+      write(FIRST, figure.value, dataStyle(numberFormats[figure.format])),
+    ],
+  };
+}

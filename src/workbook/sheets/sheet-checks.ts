@@ -1,0 +1,95 @@
+import type { Tree } from "../../formula/tree";
+import type { CalcSheet, Scenario } from "../../scenarios/scenario";
+import type { RowContext } from "../draft";
+import type { UnvaluedSheet } from "../finish-sheet";
+import { formulaOf } from "../formula-of";
+import { FIRST, HEADER_ROW } from "../grid";
+import { lineArea, rowsArea } from "./check-areas";
+import type { Check } from "./check-rows";
+
+const EXACT = "TOL.ratio" as const;
+
+/** Checks of whole sheets: every row a number, no negative cost, no formula typed over. */
+export function sheetChecks(
+  scenario: Scenario,
+  before: readonly UnvaluedSheet[],
+): readonly Check[] {
+  const n = scenario.approaches.length;
+  return [
+    ...scenario.sheets.map((sheet): Check => ({
+      id: `CHK.rows.${sheet.id}`,
+      label: `${sheet.name}: every line is a number`,
+      how: "sum of the row checks",
+      tolerance: EXACT,
+      left: (context) =>
+        formulaOf("SUM(checks)", { checks: sheetArea(sheet, FIRST + n, 1, context) }),
+      right: 0,
+    })),
+    ...scenario.sheets.map((sheet): Check => signCheck(scenario, sheet)),
+    ...shareLines(scenario).map((id): Check => ({
+      id: `CHK.share.${id}`,
+      label: `${id} is at most 1`,
+      how: "number of cells above 1",
+      tolerance: EXACT,
+      left: (context) => formulaOf('COUNTIF(line,">1")', { line: lineArea(id, scenario, context) }),
+      right: 0,
+    })),
+    ...before.filter(({ draft }) => draft.class === "calc").map((sheet) => formulaCount(sheet)),
+  ];
+}
+
+/** Negative cells are allowed only in lines that say so; on a sheet these stand together. */
+function signCheck(scenario: Scenario, sheet: CalcSheet): Check {
+  const n = scenario.approaches.length;
+  const signed = sheet.sections.flatMap(({ lines }) => lines.filter((line) => line.signed));
+  const [first, last] = [signed[0], signed[signed.length - 1]];
+  const negative = (block: Tree) => formulaOf('COUNTIF(block,"<0")', { block });
+  return {
+    id: `CHK.sign.${sheet.id}`,
+    label: `${sheet.name}: no negative cost`,
+    how: "negative cells = those of lines that may be negative",
+    tolerance: EXACT,
+    left: (context) => negative(sheetArea(sheet, FIRST, n, context)),
+    right:
+      first && last ? (context) => negative(rowsArea(first.id, last.id, FIRST, n, context)) : 0,
+  };
+}
+
+function sheetArea(sheet: CalcSheet, from: number, count: number, context: RowContext): Tree {
+  const lines = sheet.sections.flatMap((section) => section.lines);
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  return rowsArea(first?.id ?? "", last?.id ?? "", from, count, context);
+}
+
+function shareLines({ sheets }: Scenario): readonly string[] {
+  return sheets.flatMap(({ sections }) =>
+    sections.flatMap(({ lines }) =>
+      lines.filter(({ format, signed }) => format === "percent" && !signed).map(({ id }) => id),
+    ),
+  );
+}
+
+/** The number of formulas on a sheet, counted when it was built: a constant typed over one is missed here. */
+function formulaCount({ draft, cells, plan }: UnvaluedSheet): Check {
+  const formulas = cells.filter(({ formula, row }) => formula && row >= HEADER_ROW);
+  const rows = formulas.map(({ row }) => row);
+  const columns = formulas.map(({ column }) => column);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  return {
+    id: `CHK.formulas.${draft.id}`,
+    label: `${plan.name}: no formula is typed over`,
+    how: "formulas counted = formulas written",
+    tolerance: EXACT,
+    left: () =>
+      formulaOf("SUMPRODUCT(ISFORMULA(block)*1)", {
+        block: {
+          kind: "area",
+          sheet: plan.name,
+          from: { row: { fixed: true, at: top }, column: { fixed: true, at: left } },
+          to: { row: { fixed: true, at: bottom }, column: { fixed: true, at: right } },
+        },
+      }),
+    right: formulas.length,
+  };
+}

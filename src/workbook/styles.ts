@@ -1,0 +1,80 @@
+import type { CellRole, CellStyle } from "./plan";
+
+export const palette = {
+  ink: "000000",
+  input: "0000FF",
+  crossSheet: "008000",
+  muted: "6B6B6B",
+  link: "0563C1",
+  white: "FFFFFF",
+  header: "1F3864",
+  section: "DCE6F1",
+  inputFill: "FFF8DC",
+  good: "E2EFDA",
+  goodInk: "375623",
+  bad: "FCE4D6",
+  badInk: "C00000",
+} as const;
+
+export const tabColors = {
+  cover: "1F3864",
+  input: "FFC000",
+  data: "BF9000",
+  calc: "7F7F7F",
+  output: "2E75B6",
+  check: "C00000",
+} as const;
+
+const label = (more: Partial<CellStyle> = {}): CellStyle => ({ role: "label", ...more });
+
+export const styles = {
+  title: label({ bold: true, size: 16, color: palette.header }),
+  subtitle: label({ color: palette.muted }),
+  headline: label({ bold: true, size: 13 }),
+  text: label(),
+  wrapped: label({ wrap: true, valign: "top" }),
+  top: label({ valign: "top" }),
+  muted: label({ color: palette.muted }),
+  mutedRight: label({ color: palette.muted, align: "right" }),
+  bold: label({ bold: true }),
+  header: label({ bold: true, color: palette.white, fill: palette.header, valign: "center" }),
+  headerRight: label({
+    bold: true,
+    color: palette.white,
+    fill: palette.header,
+    align: "right",
+    valign: "center",
+    wrap: true,
+  }),
+  section: label({ bold: true, fill: palette.section }),
+  link: label({ color: palette.link, underline: true }),
+} as const;
+
+/** A cell that a number or an answer is typed into. */
+export function inputStyle(numberFormat: string, assumed = false): CellStyle {
+  const italic = assumed ? { italic: true } : {};
+  return {
+    role: "input",
+    numberFormat,
+    color: palette.input,
+    fill: palette.inputFill,
+    border: "box",
+    align: "right",
+    unlocked: true,
+    ...italic,
+  };
+}
+
+/** A typed fact that is not for changing: published figures, tolerances, expected counts. */
+export function dataStyle(numberFormat: string, more: Partial<CellStyle> = {}): CellStyle {
+  return { role: "data", numberFormat, color: palette.input, align: "right", ...more };
+}
+
+/** A computed cell; the host's rules for its colour are in `formula-color`. */
+export function figureStyle(
+  role: CellRole,
+  numberFormat: string,
+  more: Partial<CellStyle> = {},
+): CellStyle {
+  return { role, numberFormat, align: "right", ...more };
+}

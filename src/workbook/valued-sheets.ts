@@ -1,0 +1,49 @@
+import { Decimal } from "../engine/decimal";
+import { TcoError } from "../engine/tco-error";
+import { evaluateCells } from "../formula/evaluate-cells";
+import type { Scalar } from "../formula/value";
+import { functionBody } from "../functions/function-body";
+import type { AddressBook } from "./address-book";
+import type { UnvaluedSheet } from "./finish-sheet";
+import type { CellValue, DefinedName, SheetPlan } from "./plan";
+
+/** Computes every formula cell of all sheets in one pass. */
+export function valuedSheets(
+  sheets: readonly UnvaluedSheet[],
+  names: readonly DefinedName[],
+  book: AddressBook,
+): readonly SheetPlan[] {
+  const sources = sheets.flatMap(({ plan, cells }) =>
+    cells.map(({ row, column, value, formula }) => ({
+      sheet: plan.name,
+      row,
+      column,
+      value: literal(value),
+      ...(formula ? { formula } : {}),
+    })),
+  );
+  const values = evaluateCells(sources, {
+    names: new Map(names.map(({ name, refersTo }) => [name, refersTo])),
+    functions: functionBody,
+  });
+  return sheets.map(({ plan, cells, draft }) => ({
+    ...plan,
+    cells: cells.map((cell) =>
+      cell.formula
+        ? { ...cell, value: stored(values.scalar(plan.name, cell.row, cell.column)) }
+        : cell,
+    ),
+    charts: draft.charts?.(book) ?? [],
+  }));
+}
+
+function literal(value: CellValue): string | number | boolean | null {
+  return typeof value === "object" ? null : value;
+}
+
+/** What a file keeps of an exact value: 15 significant digits, as Excel does. A formula over a blank cell is 0. */
+function stored(value: Scalar): CellValue {
+  if (value === null) return 0;
+  if (value instanceof TcoError) return { error: value.code };
+  return Decimal.isDecimal(value) ? value.toSignificantDigits(15).toNumber() : value;
+}
