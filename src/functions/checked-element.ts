@@ -3,9 +3,9 @@ import { TcoError } from "../engine/tco-error";
 import type { ErrorCode } from "../engine/tco-error";
 import type { Scalar } from "../formula/value";
 import { describeValue } from "./describe-value";
+import { liesInside } from "./lies-inside";
 import type { EnumerationKind, NumberKind, Parameter } from "./parameter";
 
-const largestDouble = new Decimal(Number.MAX_VALUE);
 /** Errors that a custom function cannot hand back to Excel. */
 const unreturnable: readonly ErrorCode[] = ["#NAME?", "#REF!", "#NULL!"];
 
@@ -33,14 +33,7 @@ export function checkedElement(parameter: Parameter, value: Scalar): Scalar {
 
 function checkedNumber(parameter: NumberKind & { name: string }, value: Scalar): Scalar {
   if (!(value instanceof Decimal)) return wrongType(parameter, value);
-  const { minimum, above, maximum } = parameter;
-  const inside =
-    value.isFinite() &&
-    value.abs().lte(largestDouble) &&
-    (minimum === undefined || value.gte(minimum)) &&
-    (above === undefined || value.gt(above)) &&
-    (maximum === undefined || value.lte(maximum));
-  return inside ? value : refused("#NUM!", parameter, value);
+  return liesInside(parameter, value.toNumber()) ? value : refused("#NUM!", parameter, value);
 }
 
 function checkedMember(parameter: EnumerationKind & { name: string }, value: Scalar): Scalar {

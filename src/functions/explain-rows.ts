@@ -27,7 +27,7 @@ export function explainRows(record: FunctionRecord, args: Arguments): Matrix | T
   if (isMatrix(result))
     return new TcoError(
       "#VALUE!",
-      `TCO.EXPLAIN derives one figure: give TCO.${record.name} cells.`,
+      `TCO.EXPLAIN derives one figure: give every argument of TCO.${record.name} one cell.`,
     );
   const rows: readonly Row[] = [
     ...inputRows(record, args),

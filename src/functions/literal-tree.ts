@@ -6,9 +6,9 @@ import type { Scalar, Value } from "../formula/value";
 
 /** A value as the literal that stands for it in a formula. */
 export function literalTree(value: Value): Tree {
-  return isMatrix(value)
-    ? { kind: "array", rows: value.map((row) => row.map(scalarTree)) }
-    : scalarTree(value);
+  if (!isMatrix(value)) return scalarTree(value);
+  if (value.length === 1 && value[0]?.length === 1) return scalarTree(value[0][0] ?? null);
+  return { kind: "array", rows: value.map((row) => row.map(scalarTree)) };
 }
 
 function scalarTree(value: Scalar): Tree {

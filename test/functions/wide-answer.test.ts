@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { TcoError } from "../../src/engine/tco-error";
+import { answerExcel } from "../../src/functions/answer-excel";
+import { callFunction } from "../../src/functions/call-function";
+import { costFunctions } from "../../src/functions/cost-functions";
+import { fromExcel } from "../../src/functions/excel-arguments";
+import { toExcel } from "../../src/functions/excel-result";
+import { functionNamed } from "../../src/functions/function-named";
+import { isSmooth } from "../../src/functions/is-smooth";
+import { WIDE, wideAnswer } from "../../src/functions/wide-answer";
+
+const LLMSPEND = functionNamed("LLMSPEND")!;
+const CONCURRENCY = functionNamed("CONCURRENCY")!;
+
+function column(length: number, cell: (row: number) => unknown): unknown[][] {
+  return Array.from({ length }, (_, row) => [cell(row)]);
+}
+
+it("knows which functions have no jump", () => {
+  expect(costFunctions.filter(isSmooth).map(({ name }) => name)).toEqual([
+    "TOKENS",
+    "LLMSPEND",
+    "COMPUTEHOURS",
+    "CONCURRENCY",
+    "USAGEFEE",
+    "FTECOST",
+    "NETOVERLAP",
+    "SAVINGPCT",
+  ]);
+});
+
+it("leaves what is not wide to the exact engine", () => {
+  expect(wideAnswer(LLMSPEND, [column(WIDE - 1, () => 1), [[0]], [[3]], [[15]]])).toBeUndefined();
+});
+
+it("leaves sizes that do not fit to the exact engine", () => {
+  const args = [column(WIDE, () => 1), column(2, () => 1), [[3]], [[15]]];
+  expect(wideAnswer(LLMSPEND, args)).toBeUndefined();
+  expect(answerExcel(LLMSPEND, args)[2]?.[0]).toMatchObject({ code: "#N/A" });
+});
+
+it("a wide answer is the exact answer to 14 digits", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.nat(1e9), share, share, (tokens, cached, batch) => {
+      const args = [
+        column(WIDE, (row) => row),
+        [[tokens]],
+        [[3]],
+        [[15]],
+        [[cached]],
+        null,
+        [[batch]],
+      ];
+      const wide = wideAnswer(LLMSPEND, args) as number[][];
+      const exact = toExcel(
+        callFunction(LLMSPEND, fromExcel([[[WIDE - 1]], ...args.slice(1)], LLMSPEND)),
+      ) as number[][];
+      expect(wide[WIDE - 1]![0]! / (exact[0]![0]! || 1)).toBeCloseTo(
+        exact[0]![0] === 0 ? 0 : 1,
+        13,
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it("is a table of rows against columns", () => {
+  const answer = answerExcel(functionNamed("USAGEFEE")!, [column(WIDE, (row) => row), [[2, 3]]]);
+  expect(answer[100]).toEqual([200, 300]);
+});
+
+it("gives a bad cell the exact engine's message and leaves its neighbours alone", () => {
+  const bad: Record<number, unknown> = { 1: "x", 2: -1, 3: null, 4: { code: "#N/A" }, 5: true };
+  const runs = column(WIDE, (row) => (row in bad ? bad[row] : 3600));
+  const answer = answerExcel(CONCURRENCY, [runs, [[1]], [[1]], null]).slice(0, 7);
+  expect(answer.map(([cell]) => (cell instanceof TcoError ? cell.code : cell))).toEqual([
+    1,
+    "#VALUE!",
+    "#NUM!",
+    0,
+    "#N/A",
+    "#VALUE!",
+    1,
+  ]);
+  expect((answer[1]![0] as TcoError).message).toBe(
+    'runs must be a number, 0 or more, not the text "x".',
+  );
+});
+
+it("finds a divisor of zero", () => {
+  const answer = answerExcel(CONCURRENCY, [[[0]], [[1]], column(WIDE, (row) => row), null]);
+  expect(answer[0]![0]).toMatchObject({ code: "#DIV/0!" });
+  expect(answer[1]![0]).toBe(0);
+});
+
+it("answers a small call like any other", () => {
+  expect(answerExcel(LLMSPEND, [[[1.5e9]], [[225e6]], [[3]], [[15]], null])).toEqual([[7875]]);
+});
