@@ -13,7 +13,7 @@ export function registerFunctions(): void {
 
 function excelFunction(record: FunctionRecord): (...args: readonly unknown[]) => unknown {
   return (...args) => {
-    const rows = toExcel(callFunction(record, fromExcel(args, record)));
+    const rows = toExcel(callFunction(record, fromExcel(withoutInvocation(args), record)));
     const [[only]] = rows as [[ExcelCell]];
     // An error that is the whole answer is thrown, because only then Excel shows its message.
     if (rows.length === 1 && rows[0]?.length === 1 && only instanceof TcoError)
@@ -22,4 +22,11 @@ function excelFunction(record: FunctionRecord): (...args: readonly unknown[]) =>
       row.map((cell) => (cell instanceof TcoError ? excelError(cell) : cell)),
     );
   };
+}
+
+/** The library adds an object about the call behind the arguments; arguments themselves are rows or single values. */
+function withoutInvocation(args: readonly unknown[]): readonly unknown[] {
+  const last = args[args.length - 1];
+  const isInvocation = typeof last === "object" && last !== null && !Array.isArray(last);
+  return isInvocation ? args.slice(0, -1) : args;
 }
