@@ -1,4 +1,5 @@
 import { TcoError } from "../engine/tco-error";
+import { isMatrix } from "../formula/is-matrix";
 import type { Value } from "../formula/value";
 
 /** The error values of a result, each with its place in words. */
@@ -6,8 +7,8 @@ export function errorsIn(
   value: Value,
 ): readonly { readonly error: TcoError; readonly place: string }[] {
   if (value instanceof TcoError) return [{ error: value, place: "" }];
-  if (!Array.isArray(value)) return [];
-  return (value as readonly (readonly unknown[])[]).flatMap((row, r) =>
+  if (!isMatrix(value)) return [];
+  return value.flatMap((row, r) =>
     row.flatMap((cell, c) =>
       cell instanceof TcoError ? [{ error: cell, place: ` in row ${r + 1}, column ${c + 1}` }] : [],
     ),

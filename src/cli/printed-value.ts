@@ -1,5 +1,6 @@
 import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
+import { isMatrix } from "../formula/is-matrix";
 import type { Scalar, Value } from "../formula/value";
 
 /** A result as text: a matrix has a line a row, its cells apart by tabs. */
@@ -30,5 +31,3 @@ const jsonError = ({ code, message }: TcoError): object => ({ error: code, messa
 
 /** A cell's precision. */
 const fifteenDigits = (value: Decimal): number => Number(value.toSignificantDigits(15).toString());
-
-const isMatrix = (value: Value): value is readonly (readonly Scalar[])[] => Array.isArray(value);

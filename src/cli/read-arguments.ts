@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Command, Given } from "./command";
 
 export interface UsageProblem {
@@ -34,7 +34,7 @@ function parsedArguments(
   }
 }
 
-function parseArgsOptions(command: Command): ParseArgsOptionsConfig {
+function parseArgsOptions(command: Command): NonNullable<ParseArgsConfig["options"]> {
   return Object.fromEntries(
     Object.entries(command.options).map(([name, { short, value, multiple }]) => [
       name,

@@ -14,6 +14,7 @@ describe("printedFigure", () => {
     ${-1234567.891}       | ${MONEY}      | ${"-1,234,567.89"} | ${"rounded to the cent"}
     ${-0.001}             | ${MONEY}      | ${"0.00"}          | ${"nothing is not negative"}
     ${999.995}            | ${MONEY}      | ${"1,000.00"}      | ${"999.995 is 999.99500000000000454 as a float"}
+    ${600000}             | ${"#,##0_)"}  | ${"600,000"}       | ${"12 × 50,000 runs"}
     ${"n/a"}              | ${MONEY}      | ${"n/a"}           | ${"a text stays as it is"}
   `("$value is $printed: $source", ({ value, format, printed }) => {
     expect(printedFigure(value, format)).toBe(printed);

@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { version } from "../../package.json";
+import { runTco } from "../../src/cli/run-tco";
+
 export interface Outcome {
   readonly code: number | null;
   readonly out: string;
@@ -11,8 +14,25 @@ export interface Outcome {
 const MAIN = resolve("src/cli/main.ts");
 const TSX = pathToFileURL(require.resolve("tsx")).href;
 
+/** Runs the command within this process, which starts in no time. */
+export async function tco(
+  args: readonly string[],
+  input: readonly string[] = [],
+): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runTco(args, version, {
+    print: (text) => void out.push(`${text}\n`),
+    complain: (line) => void err.push(`${line}\n`),
+    async *inputLines() {
+      yield* input;
+    },
+  });
+  return { code, out: out.join(""), err: err.join("") };
+}
+
 /** Runs the real command in a process of its own. */
-export function tco(
+export function tcoProcess(
   args: readonly string[],
   {
     input = "",
