@@ -86,13 +86,18 @@ async function drawn(
   const [first] = plan.sheets;
   if (first) sheets(first.name).activate();
   await context.sync();
-  if (found.own.sheets.length > 0) await removeEarlier(context, placed);
+  if (found.own.sheets.length > 0) await removeEarlier(context, placed, onProgress);
   return plan.sheets.map(({ id, name }) => ({ id, name }));
 }
 
 /** Last of all, because nothing brings a deleted sheet back. */
-async function removeEarlier(context: Excel.RequestContext, placed: Placement): Promise<void> {
+async function removeEarlier(
+  context: Excel.RequestContext,
+  placed: Placement,
+  onProgress: (step: string) => void,
+): Promise<void> {
   const { workbook } = context;
+  onProgress("Removing the earlier sheets");
   context.trace("Removing the earlier sheets");
   for (const { item } of placed.aside.sheets) workbook.worksheets.getItem(item).delete();
   for (const name of placed.lostNames) workbook.names.getItem(name).delete();

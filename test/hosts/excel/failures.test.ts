@@ -33,6 +33,16 @@ async function counted(book: BookState, replace: boolean) {
   return { syncs: host.statistics.syncs - 1, actions: host.statistics.actions };
 }
 
+async function firstActionOf(wanted: string, book: BookState): Promise<number> {
+  const { host } = officeGlobals(book);
+  let first = 0;
+  const onProgress = (step: string): void => {
+    if (step === wanted) first = host.statistics.actions + 1;
+  };
+  await drawPlan(samplePlan, { replace: true, onProgress });
+  return first;
+}
+
 async function bookWithEarlierBuild(): Promise<BookState> {
   const book = userBook();
   officeGlobals(book);
@@ -79,6 +89,31 @@ it("keeps the earlier build when the one that replaces it fails", async () => {
     );
     expect(book).toEqual(before);
   }
+});
+
+it("keeps the new sheets and names those that remain when Excel stops amid removing the earlier", async () => {
+  const removal = await firstActionOf("Removing the earlier sheets", await bookWithEarlierBuild());
+  const before = await bookWithEarlierBuild();
+  const outcomes = new Set<string>();
+  for (let number = removal; number < removal + 10; number += 1) {
+    const book = structuredClone(before);
+    const { host } = officeGlobals(book);
+    host.failAt({ kind: "action", number });
+    await drawPlan(samplePlan, { replace: true }).catch(({ message }: TcoError) => {
+      const kept = /The new sheets are complete; these .* remain .*: (.+)\.$/.exec(message);
+      outcomes.add(kept?.[1] ?? "as it was");
+      expect(book.sheets.map(({ name }) => name)).toEqual(
+        kept
+          ? [...before.sheets.map(({ name }) => name), ...(kept[1] ?? "").split(", ")]
+          : before.sheets.map(({ name }) => name),
+      );
+    });
+  }
+  expect([...outcomes]).toEqual([
+    "as it was",
+    "Rate card (2), Year's totals (2)",
+    "Year's totals (2)",
+  ]);
 });
 
 it("says which sheets may remain when cleaning up fails too", async () => {

@@ -45,7 +45,12 @@ export function functionCalls(): FunctionCalls {
 type ResultRow = readonly [id: number, ok: boolean, value: unknown, errorCode?: number];
 
 function service(name: string, settle: (rows: unknown) => void): HostObject {
-  if (name !== SERVICE) return { type: name, methods: { NotifyActionHandlerReady: () => null } };
+  if (name !== SERVICE) {
+    return {
+      type: name,
+      methods: { NotifyActionHandlerReady: () => null, SetAppRuntimeState: () => null },
+    };
+  }
   return {
     type: "CustomFunctions",
     methods: {

@@ -1,0 +1,2 @@
+export { blankBook } from "./book-state";
+export { createOfficeHost } from "./office-host";
