@@ -1,4 +1,3 @@
-import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
 import { evaluate } from "../formula/evaluate";
 import { isMatrix } from "../formula/is-matrix";
@@ -6,6 +5,7 @@ import type { Scalar, Value } from "../formula/value";
 import { boundArgument } from "./bound-argument";
 import type { BoundArgument } from "./bound-argument";
 import type { FunctionRecord } from "./function-record";
+import { tableOf } from "./table-of";
 
 type CellScope = { name(name: string): Value | undefined };
 
@@ -21,9 +21,7 @@ export function callFunction(record: FunctionRecord, args: readonly (Value | und
   const rows = Math.max(1, ...bound.map((argument) => argument.rows));
   const columns = Math.max(1, ...bound.map((argument) => argument.columns));
   if (rows === 1 && columns === 1) return cellValue(record, bound, 0, 0);
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cellValue(record, bound, row, column)),
-  );
+  return tableOf(rows, columns, (row, column) => cellValue(record, bound, row, column));
 }
 
 function surplusArguments(record: FunctionRecord, args: readonly unknown[]): TcoError | undefined {
@@ -57,10 +55,5 @@ function formulaValue(record: FunctionRecord, scope: CellScope): Scalar {
   }
   const value = evaluate(record.tree, scope);
   if (isMatrix(value)) throw new Error(`The formula of ${record.name} gave several cells`);
-  return finite(value);
-}
-
-function finite(value: Scalar): Scalar {
-  if (!(value instanceof Decimal) || Number.isFinite(value.toNumber())) return value;
-  return new TcoError("#NUM!", "The result is too large for a cell.");
+  return value;
 }

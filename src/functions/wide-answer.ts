@@ -5,6 +5,7 @@ import { toExcel } from "./excel-result";
 import type { ExcelCell } from "./excel-result";
 import type { FunctionRecord } from "./function-record";
 import { isSmooth } from "./is-smooth";
+import { tableOf } from "./table-of";
 import { wideArgument } from "./wide-argument";
 import type { WideArgument } from "./wide-argument";
 
@@ -33,9 +34,7 @@ export function wideAnswer(
     const number = value(inputs);
     return Number.isFinite(number) ? number : exactCell(record, args, row, column);
   };
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => answer(row, column)),
-  );
+  return tableOf(rows, columns, answer);
 }
 
 function mayBeWide(args: readonly unknown[]): boolean {

@@ -56,6 +56,11 @@ describe.each(catalogue)("TCO.$name", (record) => {
     }
   });
 
+  it("says it in 255 characters, which is what Insert Function shows", () => {
+    const texts = [record.summary, ...record.parameters.map((p) => p.description)];
+    for (const { en, de } of texts) expect(Math.max(en.length, de.length)).toBeLessThan(256);
+  });
+
   it("reads every parameter in its formula and nothing else", () => {
     if (record.tree === undefined) return expect(record.compute).toBeDefined();
     const known = [...conversions.keys()];

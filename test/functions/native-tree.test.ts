@@ -24,7 +24,7 @@ test.each`
   ${"TCO.AMORTIZE(174584,3)"}          | ${"174584/3"}
   ${"TCO.AMORTIZE(A1,3,0,8%)"}         | ${"(A1-0*(1+8%)^-3)*8%/(1-(1+8%)^-3)"}
   ${"TCO.NETOVERLAP(A1,B1)"}           | ${"MAX(0,A1-B1)"}
-  ${"TCO.PARITYADD(A1:A3,0,3)"}        | ${"SUMPRODUCT(A1:A3*(1-0))/3"}
+  ${"TCO.PARITYADD(A1:A3,0,3)"}        | ${"SUMPRODUCT(A1:A3)/3"}
   ${"TCO.ANNUALTCO(A1,B1,3)"}          | ${"12*A1+B1/3"}
   ${"TCO.SAVINGPCT(A1,B1)"}            | ${"1-B1/A1"}
   ${"TCO.BREAKEVEN(0,75,10000,0)"}     | ${"10000/75"}
