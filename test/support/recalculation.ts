@@ -8,6 +8,7 @@ import type { Tree } from "../../src/formula/tree";
 import type { Scalar } from "../../src/formula/value";
 import { functionBody } from "../../src/functions/function-body";
 import type { CellValue, Plan, PlanCell } from "../../src/workbook/plan";
+import { inheritedNoise } from "./inherited-noise";
 import type { Book } from "./libreoffice";
 import { planValues, scopeOfCell } from "./plan-values";
 import type { ReadValue } from "./read-xlsx";
@@ -63,26 +64,34 @@ function expectedValue(sheet: string, cell: PlanCell, computed: Computed): CellV
 const formulaCells = (cells: readonly PlanCell[]): readonly FormulaCell[] =>
   cells.filter((cell): cell is FormulaCell => cell.formula !== undefined);
 
+/** Off by no more than the cells that the formula reads are. */
+function isInherited(
+  expected: CellValue,
+  found: ReadValue | undefined,
+  noise: () => number | undefined,
+): boolean {
+  if (typeof expected !== "number" || typeof found !== "number") return false;
+  return Math.abs(expected - found) <= (noise() ?? 0);
+}
+
 /** Every formula cell of a plan that an independent engine computed to something else. */
 export function differences(plan: Plan, book: Book): readonly Difference[] {
-  const computed: Computed = {
-    withAddIn: planValues(plan, functionBody),
-    without: planValues(plan),
+  const withAddIn = planValues(plan, functionBody);
+  const without = planValues(plan);
+  const difference = (sheet: string, cell: FormulaCell): readonly Difference[] => {
+    const reference = cellName(cell.row, cell.column);
+    const expected = expectedValue(sheet, cell, { withAddIn, without });
+    const found = book.get(sheet)?.get(reference);
+    const largest = (): number =>
+      largestIntermediate(cell.formula, scopeOfCell(plan, without, sheet, cell)).toNumber();
+    if (same(expected, found, largest)) return [];
+    if (isInherited(expected, found, () => inheritedNoise(plan, without, book, sheet, cell)))
+      return [];
+    const formula = printFormula(cell.formula, { at: cell });
+    return [{ cell: `${sheet}!${reference}`, formula, expected, found }];
   };
   return plan.sheets.flatMap(({ name, cells }) =>
-    formulaCells(cells).flatMap((cell): readonly Difference[] => {
-      const reference = cellName(cell.row, cell.column);
-      const expected = expectedValue(name, cell, computed);
-      const found = book.get(name)?.get(reference);
-      const largest = (): number =>
-        largestIntermediate(
-          cell.formula,
-          scopeOfCell(plan, computed.without, name, cell),
-        ).toNumber();
-      if (same(expected, found, largest)) return [];
-      const formula = printFormula(cell.formula, { at: cell });
-      return [{ cell: `${name}!${reference}`, formula, expected, found }];
-    }),
+    formulaCells(cells).flatMap((cell) => difference(name, cell)),
   );
 }
 

@@ -11,6 +11,11 @@ export const samplePlan: Plan = {
   asOf: "2026-05-16",
   language: "en",
   formulas: "native",
+  approaches: [
+    { id: "self_hosted", label: "self hosted" },
+    { id: "managed", label: "managed" },
+    { id: "hybrid", label: "hybrid" },
+  ],
   sheets: [sampleCover, sampleRateCard, sampleTotals],
   names: [
     {

@@ -36,6 +36,7 @@ export const smallPlan = (
   asOf: "2026-05-16",
   language: "en",
   formulas: "native",
+  approaches: [],
   sheets,
   names: [],
   ...changes,
