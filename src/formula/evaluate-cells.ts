@@ -16,10 +16,14 @@ export interface CellValues {
   readonly scalar: (sheet: string, row: number, column: number) => Scalar;
 }
 
+type Names = ReadonlyMap<string, NamedArea> | undefined;
+
 export interface EvaluationOptions {
   readonly names?: ReadonlyMap<string, NamedArea>;
   readonly functions?: (name: string) => FunctionBody | undefined;
 }
+
+const ZERO = new Decimal(0);
 
 /**
  * Evaluates every formula cell of a workbook once, each after the cells that it refers to. A circular reference is
@@ -30,10 +34,13 @@ export function evaluateCells(
   options: EvaluationOptions = {},
 ): CellValues {
   const grid = cellGrid(cells);
+  const scopes = new Map(
+    [...grid.keys()].map((sheet) => [sheet, sheetScope(sheet, grid, options)]),
+  );
   for (const rows of grid.values()) {
     for (const row of rows) {
       for (const cell of row ?? []) {
-        if (cell?.state === "open") evaluateFrom(cell, grid, options);
+        if (cell?.state === "open") evaluateFrom(cell, grid, scopes, options.names);
       }
     }
   }
@@ -41,25 +48,25 @@ export function evaluateCells(
 }
 
 /** Depth first with a stack of our own: a chain of ten thousand cells would overflow the language's. */
-function evaluateFrom(first: GridCell, grid: CellGrid, options: EvaluationOptions): void {
+function evaluateFrom(
+  first: GridCell,
+  grid: CellGrid,
+  scopes: ReadonlyMap<string, Scope>,
+  names: Names,
+): void {
   const stack = [first];
   for (let cell = stack[stack.length - 1]; cell; cell = stack[stack.length - 1]) {
     if (cell.state === "open") {
       cell.state = "running";
-      pushOpenPrecedents(cell, stack, grid, options);
+      pushOpenPrecedents(cell, stack, grid, names);
     } else {
       stack.pop();
-      if (cell.state === "running") compute(cell, grid, options);
+      if (cell.state === "running") compute(cell, scopes.get(cell.sheet) ?? {});
     }
   }
 }
 
-function pushOpenPrecedents(
-  cell: GridCell,
-  stack: GridCell[],
-  grid: CellGrid,
-  { names }: EvaluationOptions,
-): void {
+function pushOpenPrecedents(cell: GridCell, stack: GridCell[], grid: CellGrid, names: Names): void {
   for (const reference of cell.formula ? references(cell.formula) : []) {
     const place = placeOfReference(reference, cell, names);
     if (!place) continue;
@@ -74,11 +81,7 @@ function pushOpenPrecedents(
   }
 }
 
-function placeOfReference(
-  reference: Reference,
-  cell: GridCell,
-  names: EvaluationOptions["names"],
-): Place | undefined {
+function placeOfReference(reference: Reference, cell: GridCell, names: Names): Place | undefined {
   return reference.kind === "name" ? names?.get(reference.name) : placeOf(reference, { at: cell });
 }
 
@@ -90,9 +93,9 @@ function circular(from: GridCell, stack: readonly GridCell[]): TcoError {
   return new TcoError("#REF!", `Circular reference: ${shown.join(" → ")}.`);
 }
 
-function compute(cell: GridCell, grid: CellGrid, options: EvaluationOptions): void {
-  const value = cell.formula ? evaluatorOf(cell.formula)(scopeOf(cell, grid, options)) : cell.value;
-  cell.value = topLeft(value) ?? new Decimal(0);
+function compute(cell: GridCell, scope: Scope): void {
+  const value = cell.formula ? evaluatorOf(cell.formula)({ ...scope, at: cell }) : cell.value;
+  cell.value = topLeft(value) ?? ZERO;
   cell.state = "done";
 }
 
@@ -101,19 +104,17 @@ function topLeft(value: Value): Scalar {
   return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }
 
-function scopeOf(cell: GridCell, grid: CellGrid, { names, functions }: EvaluationOptions): Scope {
-  const at = (sheet: string | undefined, row: number, column: number) =>
-    grid.get(sheet ?? cell.sheet)?.[row]?.[column];
+/** What the formulas of one sheet see; where each stands is added for the cell. */
+function sheetScope(own: string, grid: CellGrid, { names, functions }: EvaluationOptions): Scope {
   const content = (sheet: string | undefined, row: number, column: number): Scalar => {
-    if (sheet !== undefined && !grid.has(sheet)) {
-      return new TcoError("#REF!", `There is no sheet "${sheet}".`);
-    }
-    return at(sheet, row, column)?.value ?? null;
+    const rows = grid.get(sheet ?? own);
+    if (!rows) return new TcoError("#REF!", `There is no sheet "${sheet}".`);
+    return rows[row]?.[column]?.value ?? null;
   };
   return {
-    at: cell,
     cell: content,
-    isFormula: (sheet, row, column) => at(sheet, row, column)?.formula !== undefined,
+    isFormula: (sheet, row, column) =>
+      grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined,
     name: (name) => areaContent(names?.get(name), content),
     functions,
   };
