@@ -2,6 +2,7 @@ import type { Scenario } from "../scenarios/scenario";
 import type { AddressBook } from "./address-book";
 import type { Blueprint } from "./blueprint";
 import { definedNames } from "./defined-names";
+import { inOrder } from "./reading-order";
 import { finishSheet, type UnvaluedSheet } from "./finish-sheet";
 import type { FormulaStyle, Language, Plan } from "./plan";
 import { sheetDrafts } from "./sheet-drafts";
@@ -20,9 +21,7 @@ export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
   const blueprint: Blueprint = { scenario, formulas, asOf };
   const { sheets, book } = laidOut(blueprint);
   const names = definedNames(book);
-  const order = ["cover", "summary", "assumptions", "rate_card"];
-  const rank = ({ draft }: UnvaluedSheet) => order.indexOf(draft.id) + 1 || order.length + 1;
-  const ordered = [...sheets].sort((a, b) => rank(a) - rank(b));
+  const ordered = inOrder(sheets);
   return {
     title: scenario.title,
     subject: scenario.question,

@@ -45,6 +45,7 @@ export function finishSheet(
       paper: print.paper ?? ("A4" as const),
       area: { row: 0, column: 0, rows: print.rows ?? laid.rows, columns: print.columns },
       ...titleRows,
+      ...(print.onePage ? { onePage: true } : {}),
       footer: { left: "&F", center: "&A", right: `Version ${version}   Page &P of &N` },
       pageBreaks: print.pageBreaks ?? [],
     },

@@ -162,6 +162,8 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4" | "A3";
   readonly area: Area;
+  /** The whole area on one page; otherwise one page wide. */
+  readonly onePage?: boolean;
   /** Rows repeated on each page, first and last, zero-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Header and footer texts in Excel's codes, for example `&F`, `&A`, `Page &P of &N`. */

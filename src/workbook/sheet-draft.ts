@@ -19,6 +19,8 @@ export interface SheetDraft {
     readonly rows?: number;
     readonly columns: number;
     readonly repeatHeader?: boolean;
+    /** The whole area on one page, whatever its height. */
+    readonly onePage?: boolean;
     readonly pageBreaks?: readonly number[];
   };
 }

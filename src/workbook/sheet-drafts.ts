@@ -8,7 +8,11 @@ import { casesSheet } from "./sheets/cases-sheet";
 import { cashFlowSheet } from "./sheets/cash-flow-sheet";
 import { paritySheet } from "./sheets/parity-sheet";
 import { rateCardSheet } from "./sheets/rate-card-sheet";
+import { coverSheet } from "./sheets/cover-sheet";
+import { logSheet } from "./sheets/log-sheet";
 import { reconciliationSheet } from "./sheets/reconciliation-sheet";
+import { sourcesSheet } from "./sheets/sources-sheet";
+import { summarySheet } from "./sheets/summary-sheet";
 
 /** The sheets in the order in which they are laid out: a sheet may refer to the ids of those before it. */
 export const sheetDrafts: readonly ((
@@ -25,4 +29,7 @@ export const sheetDrafts: readonly ((
   (blueprint) => [casesSheet(blueprint)],
   (blueprint) => [reconciliationSheet(blueprint)],
   (blueprint, before) => [checksSheet(blueprint, before)],
+  (blueprint) => [sourcesSheet(blueprint), logSheet(blueprint)],
+  (blueprint) => [summarySheet(blueprint)],
+  (blueprint, before) => [coverSheet(blueprint, before)],
 ];

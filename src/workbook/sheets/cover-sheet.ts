@@ -1,0 +1,117 @@
+import { cell, offset, placeOf } from "../address-book";
+import type { Blueprint } from "../blueprint";
+import { dateSerial } from "../date-serial";
+import { blank, compute, row, write, type RowDraft } from "../draft";
+import type { UnvaluedSheet } from "../finish-sheet";
+import { FIRST, names } from "../grid";
+import { numberFormats } from "../number-formats";
+import type { CellStyle } from "../plan";
+import type { SheetDraft } from "../sheet-draft";
+import { dataStyle, figureStyle, inputStyle, palette, styles } from "../styles";
+import { inOrder } from "../reading-order";
+import { sheetPurposes } from "./sheet-purposes";
+
+const LABEL = 0;
+const TEXT = 1;
+
+/** Cover: what the workbook answers, how to read it, where everything is, and the headline table. */
+export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
+  const { scenario, asOf } = blueprint;
+  const { approaches } = scenario;
+  const fact = (label: string, text: string) =>
+    row(write(LABEL, label, styles.muted), write(TEXT, text, styles.text));
+  return {
+    id: "cover",
+    name: "Cover",
+    class: "cover",
+    rows: [
+      row(write(LABEL, scenario.title, { ...styles.title, size: 20 })),
+      row(write(LABEL, scenario.question, styles.subtitle)),
+      blank,
+      fact("Version", scenario.version),
+      row(
+        write(LABEL, "As of", styles.muted),
+        write(
+          TEXT,
+          dateSerial(asOf),
+          dataStyle(numberFormats.date, { align: "left", color: palette.ink }),
+        ),
+      ),
+      fact("Author", scenario.author),
+      fact("Currency and units", `${scenario.currency}; the unit stands in each row`),
+      fact("Signs", "Costs are positive; a saving is positive when the alternative is cheaper"),
+      fact("Rounding", "Nothing is rounded in the calculation; cells show rounded figures"),
+      ...scenario.basis.map((text, i) => fact(i === 0 ? "Basis of comparison" : "", text)),
+      blank,
+      state("Model check", names.masterCheck, numberFormats.check),
+      state("Alerts to judge", names.alerts, numberFormats.whole),
+      blank,
+      row(
+        write(LABEL, "Answer", styles.header),
+        write(TEXT, `${scenario.currency} per year`, styles.header),
+        ...approaches.map(({ label }, i) => write(TEXT + 1 + i, label, styles.headerRight)),
+      ),
+      ...[scenario.roles.subtotal, scenario.roles.total, scenario.roles.saving].map((id) =>
+        headline(blueprint, id),
+      ),
+      blank,
+      row(write(LABEL, "Contents", styles.header), write(TEXT, "What it is for", styles.header)),
+      ...contents(before),
+      blank,
+      row(write(LABEL, "Colours", styles.header), write(TEXT, "", styles.header)),
+      ...legend(),
+    ],
+    columnWidths: [24, 62, ...approaches.map(() => 19)],
+    print: { orientation: "portrait", columns: TEXT + 1 + approaches.length },
+  };
+}
+
+function state(label: string, name: string, format: string): RowDraft {
+  const style = figureStyle("check", format, { align: "left", bold: true, color: palette.ink });
+  return row(write(LABEL, label, styles.muted), compute(TEXT, { kind: "name", name }, style));
+}
+
+function headline({ scenario }: Blueprint, id: string): RowDraft {
+  const line = scenario.sheets
+    .flatMap((s) => s.sections.flatMap(({ lines }) => lines))
+    .find((each) => each.id === id);
+  return {
+    cells: ({ book, sheet, row: at }) => {
+      const place = placeOf(book, id);
+      const formula = cell(place.sheet, sheet, offset(place.row - at), offset(FIRST - TEXT - 1));
+      const style = figureStyle("output", numberFormats[line?.format ?? "money"], {
+        color: palette.ink,
+      });
+      return [
+        write(LABEL, id, styles.muted),
+        write(TEXT, line?.label ?? id, styles.text),
+        ...scenario.approaches.map((_, i) => compute(TEXT + 1 + i, formula, style)),
+      ];
+    },
+  };
+}
+
+/** Every sheet but this one, in the workbook's order, each a link. */
+function contents(before: readonly UnvaluedSheet[]): readonly RowDraft[] {
+  return inOrder(before).map(({ plan }) =>
+    row(
+      write(LABEL, plan.name, styles.link, { to: { sheet: plan.name, row: 0, column: 0 } }),
+      write(TEXT, sheetPurposes[plan.id] ?? "", styles.text),
+    ),
+  );
+}
+
+function legend(): readonly RowDraft[] {
+  const sample = (style: CellStyle, text: string) =>
+    row(
+      write(LABEL, "Sample", { ...style, role: "label", unlocked: false, align: "left" }),
+      write(TEXT, text, styles.text),
+    );
+  return [
+    sample(inputStyle("General"), "Input: yours to change"),
+    sample({ ...inputStyle("General"), italic: true }, "Input whose range is assumed"),
+    sample({ role: "label", color: palette.input }, "Typed fact: locked"),
+    sample({ role: "label", color: palette.ink }, "Formula over its own sheet"),
+    sample({ role: "label", color: palette.crossSheet }, "Formula that reads another sheet"),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Contradiction, Source } from "../../scenarios/scenario";
+import type { Blueprint } from "../blueprint";
+import { dateSerial } from "../date-serial";
+import { blank, row, write, type RowDraft } from "../draft";
+import { FIRST_ROW, ID } from "../grid";
+import { numberFormats } from "../number-formats";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { dataStyle, styles } from "../styles";
+
+const COLUMNS = ["Id", "Title", "Publisher", "Date", "Accessed", "Address", "What it supports"];
+
+/** Sources: where each fact comes from, and where the documents contradict themselves. */
+export function sourcesSheet({ scenario }: Blueprint): SheetDraft {
+  return {
+    id: "sources",
+    name: "Sources",
+    class: "data",
+    rows: [
+      ...sheetTop("Sources", "Every input and published figure names one of these ids."),
+      row(...COLUMNS.map((title, i) => write(i, title, styles.header))),
+      ...scenario.sources.map(sourceRow),
+      blank,
+      row(write(ID, "What does not fit together in the documents", styles.section)),
+      ...scenario.contradictions.map(contradictionRow),
+    ],
+    columnWidths: [26, 46, 20, 12, 12, 32, 64],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: { orientation: "landscape", columns: COLUMNS.length, repeatHeader: true },
+  };
+}
+
+function sourceRow(source: Source): RowDraft {
+  const date = dataStyle(numberFormats.date, { align: "left", valign: "top" });
+  return {
+    id: `source:${source.id}`,
+    at: { column: ID, per: "single" },
+    height: source.supports.length > 70 ? 45 : source.supports.length > 45 ? 30 : 15,
+    cells: () => [
+      write(0, source.id, styles.top),
+      write(1, source.title, styles.wrapped),
+      write(2, source.publisher, styles.top),
+      write(3, dateSerial(source.date), date),
+      write(4, dateSerial(source.accessed), date),
+      source.url
+        ? write(5, source.url, { ...styles.link, valign: "top" }, { url: source.url })
+        : write(5, "this workbook, Assumptions", styles.top),
+      write(6, source.supports, styles.wrapped),
+    ],
+  };
+}
+
+function contradictionRow({ topic, text }: Contradiction): RowDraft {
+  return row(write(ID, topic, styles.text), write(1, text, styles.text));
+}
