@@ -5,31 +5,24 @@ import type { Stroke } from "./stroke";
 import { usedArea } from "./used-area";
 
 type Entry = string | number | boolean;
-/** A block is large enough to make requests few and small enough to pack them well. */
-const BLOCK_BYTES = 250_000;
+/** Office.js cuts larger matrices into pieces itself, at the price of several objects for each piece. */
+const BLOCK_CELLS = 1_500;
 const OVERHEAD = 700;
 
 /** All values and formulas of a sheet, from A1 on, in blocks of whole rows. */
 export function contentStrokes(sheet: SheetPlan): readonly Stroke[] {
   const rows = sheetRows(sheet);
-  const strokes: Stroke[] = [];
-  let first = 0;
-  let bytes = 0;
-  rows.forEach((row, index) => {
-    bytes += JSON.stringify(row).length;
-    if (bytes < BLOCK_BYTES && index < rows.length - 1) return;
-    strokes.push(block(sheet, first, rows.slice(first, index + 1), bytes + OVERHEAD));
-    first = index + 1;
-    bytes = 0;
-  });
-  return strokes;
+  const height = Math.max(1, Math.floor(BLOCK_CELLS / (rows[0]?.length ?? 1)));
+  return Array.from({ length: Math.ceil(rows.length / height) }, (_, at) =>
+    block(sheet, at * height, rows.slice(at * height, (at + 1) * height)),
+  );
 }
 
-function block({ name }: SheetPlan, first: number, rows: Entry[][], bytes: number): Stroke {
+function block({ name }: SheetPlan, first: number, rows: Entry[][]): Stroke {
   const columns = rows[0]?.length ?? 0;
   return {
     step: `Writing ${name}`,
-    bytes,
+    bytes: JSON.stringify(rows).length + OVERHEAD,
     draw: (sheets) => {
       sheets(name).getRangeByIndexes(first, 0, rows.length, columns).formulas = rows;
     },

@@ -86,18 +86,34 @@ it("draws the lines of each kind of border on each cell's own edges", () => {
   expect(new Set(kinds)).toEqual(new Set(["top", "bottom", "total"]));
 });
 
-it("boxes a cell on all four edges", () => {
+it("boxes a cell: a line above, below and left of it, right of the last in a row", () => {
   const boxed = samplePlan.sheets.flatMap((plan) =>
-    plan.cells.filter(({ style }) => style.border === "box").map((cell) => cellOf(plan, cell)),
+    plan.cells.flatMap((cell) => {
+      if (cell.style.border !== "box") return [];
+      const isLast = !plan.cells.some(
+        ({ row, column, style }) =>
+          row === cell.row && column === cell.column + 1 && style.border === "box",
+      );
+      return [{ format: cellOf(plan, cell)?.format ?? {}, isLast }];
+    }),
   );
   expect(boxed.length).toBeGreaterThan(0);
-  for (const cell of boxed) {
-    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]) {
-      expect(cell?.format[`Borders.${edge}.Color`] ?? cell?.format["Borders.EdgeRight.Color"]).toBe(
-        "#BFBFBF",
-      );
+  for (const { format, isLast } of boxed) {
+    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", ...(isLast ? ["EdgeRight"] : [])]) {
+      expect(format[`Borders.${edge}.Style`]).toBe("Continuous");
+      expect(format[`Borders.${edge}.Color`]).toBe("#BFBFBF");
     }
   }
+});
+
+it("links to cells under the quoted name of their sheet, and to addresses", () => {
+  const links = Object.values(book.sheets[1]?.cells ?? {}).flatMap(
+    ({ hyperlink }) => hyperlink ?? [],
+  );
+  expect(links).toEqual([
+    { documentReference: "'Year''s totals'!A1" },
+    { address: "https://example.org/prices?a=1&b=2" },
+  ]);
 });
 
 it("sets widths in points: 34 characters are 34 × 7 + 5 = 243 pixels, 182.25 points", () => {
