@@ -1,6 +1,7 @@
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { cellElement } from "./cell-element";
 import { element } from "./element";
+import { neededRowHeight } from "./needed-row-height";
 import type { Rendering } from "./rendering";
 
 function cellsByRow(cells: readonly PlanCell[]): ReadonlyMap<number, readonly PlanCell[]> {
@@ -18,11 +19,15 @@ export function sheetDataElement(sheet: SheetPlan, book: Rendering): string {
   const cells = cellsByRow(sheet.cells);
   const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
   const rows = [...new Set([...cells.keys(), ...heights.keys()])].sort((a, b) => a - b);
-  const rowElement = (row: number): string =>
-    element(
-      "row",
-      { r: row + 1, ht: heights.get(row), customHeight: heights.has(row) || undefined },
-      ...(cells.get(row) ?? []).map((cell) => cellElement(cell, book)),
-    );
+  const rowElement = (row: number): string => {
+    const inRow = cells.get(row) ?? [];
+    const stated = heights.get(row);
+    const attributes = {
+      r: row + 1,
+      ht: stated ?? neededRowHeight(inRow, sheet.columnWidths),
+      customHeight: stated !== undefined || undefined,
+    };
+    return element("row", attributes, ...inRow.map((cell) => cellElement(cell, book)));
+  };
   return `<sheetData>${rows.map(rowElement).join("")}</sheetData>`;
 }
