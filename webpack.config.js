@@ -58,6 +58,8 @@ module.exports = (_environment, { mode = "production" }) => {
     {
       ...shared,
       name: "addin",
+      // What WebView2 and Safari 14 know; older targets make webpack write `new Function`, which the policy forbids.
+      target: ["web", "es2020"],
       entry: {
         // Loads whenever a workbook with our functions opens: no React, nothing of the pane.
         functions: "./src/taskpane/functions.ts",

@@ -25,7 +25,13 @@ export function draftedScenario(
       return { scenario: withInputs(scenario, [{ id: field.id, value }]), faults };
     } catch (error) {
       if (!(error instanceof TcoError)) throw error;
-      return { scenario, faults: { ...faults, [field.id]: error.message } };
+      return { scenario, faults: { ...faults, [field.id]: besideField(error.message) } };
     }
   }, start);
+}
+
+/** The message without the input's name, which its field has as a label, as a sentence. */
+function besideField(message: string): string {
+  const words = message.replace(/^input \S+: /, "");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`.replace(/[^.?]$/, "$&.");
 }

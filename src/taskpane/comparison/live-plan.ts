@@ -1,8 +1,7 @@
 import type { Scenario } from "../../scenarios/scenario";
 import { buildPlan } from "../../workbook/build-plan";
-import { figures } from "../../workbook/figures";
+import { type Figure, figures } from "../../workbook/figures";
 import type { FormulaStyle, Plan } from "../../workbook/plan";
-import type { Figure } from "../totals/figure";
 
 export interface LivePlan {
   readonly plan: Plan;

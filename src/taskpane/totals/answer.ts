@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenarios/scenario";
-import type { Figure } from "./figure";
+import type { Figure } from "../../workbook/figures";
 import { figureText } from "./figure-text";
 
 /** The comparison's answer: which approach costs least, and what each costs a year. */

@@ -6,7 +6,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Scenario } from "../../scenarios/scenario";
-import type { Figure } from "./figure";
+import type { Figure } from "../../workbook/figures";
 import { figureText } from "./figure-text";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { answer } from "../../../src/taskpane/totals/answer";
-import type { Figure } from "../../../src/taskpane/totals/figure";
+import type { Figure } from "../../../src/workbook/figures";
 import { sampleFigures, sampleScenario } from "./sample-comparison";
 
 const withTotals = (own: number, rented: number): readonly Figure[] =>

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../../src/scenarios/scenario";
-import type { Figure } from "../../../src/taskpane/totals/figure";
+import type { Figure } from "../../../src/workbook/figures";
 
 /** Two approaches and the lines that the pane reads; numbers small enough to follow by head. */
 export const sampleScenario = {
