@@ -78,6 +78,7 @@ export interface Input {
 /** The number formats by name; their codes are in the workbook's list. */
 export type FormatName =
   | "money"
+  | "cents"
   | "price"
   | "token_price"
   | "percent"
@@ -160,7 +161,10 @@ export interface PublishedFigure {
 /** How a published figure becomes ours: the steps add to the whole difference. */
 export interface Bridge {
   readonly id: string;
+  /** Short: it stands before the label of each step. */
   readonly label: string;
+  /** What the published figure is. */
+  readonly from: string;
   readonly unit: string;
   readonly format: FormatName;
   readonly approach: string;

@@ -24,7 +24,6 @@ export interface RowDraft {
   readonly id?: string;
   /** Where the id's cells stand. */
   readonly at?: { readonly column: number; readonly per: "single" | "approach" };
-  readonly height?: number;
   readonly cells: (context: RowContext) => readonly DraftCell[];
 }
 

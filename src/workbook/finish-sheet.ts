@@ -1,5 +1,7 @@
 import type { AddressBook } from "./address-book";
+import { banded } from "./banded";
 import { cellPlans, type UnvaluedCell } from "./cell-plans";
+import { fittedHeights, fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { layOut } from "./lay-out";
 import type { SheetPlan } from "./plan";
@@ -25,6 +27,8 @@ export function finishSheet(
 ): { readonly sheet: UnvaluedSheet; readonly book: AddressBook } {
   const laid = layOut(draft.name, draft.rows, book);
   const { print } = draft;
+  const cells = banded(laid.cells, print.columns);
+  const columnWidths = fittedWidths(cells, draft.columnWidths);
   const titleRows = print.repeatHeader
     ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW } }
     : {};
@@ -34,10 +38,10 @@ export function finishSheet(
     name: draft.name,
     class: draft.class,
     tabColor: tabColors[draft.class],
-    columnWidths: draft.columnWidths,
-    rowHeights: laid.heights,
+    columnWidths,
+    rowHeights: fittedHeights(cells, columnWidths),
     ...freeze,
-    validations: validations(laid.cells),
+    validations: validations(cells),
     conditionalFormats: [],
     tables: draft.tables ?? [],
     print: {
@@ -50,5 +54,5 @@ export function finishSheet(
       pageBreaks: print.pageBreaks ?? [],
     },
   };
-  return { sheet: { draft, cells: cellPlans(laid.cells, draft.id), plan }, book: laid.book };
+  return { sheet: { draft, cells: cellPlans(cells, draft.id), plan }, book: laid.book };
 }

@@ -3,7 +3,6 @@ import type { DraftCell, RowDraft } from "./draft";
 
 export interface LaidOut {
   readonly cells: readonly (DraftCell & { readonly row: number })[];
-  readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly rows: number;
   /** The book with this sheet's ids added. */
   readonly book: AddressBook;
@@ -20,6 +19,5 @@ export function layOut(sheet: string, rows: readonly RowDraft[], book: AddressBo
       .sort((a, b) => a.column - b.column)
       .map((cell) => ({ ...cell, row })),
   );
-  const heights = rows.flatMap(({ height }, row) => (height ? [{ row, height }] : []));
-  return { cells, heights, rows: rows.length, book: extended };
+  return { cells, rows: rows.length, book: extended };
 }

@@ -3,6 +3,7 @@ import type { FormatName } from "../scenarios/scenario";
 /** Number format codes, in en-US as files and Office.js take them. */
 export const numberFormats: Readonly<Record<FormatName | "date" | "check", string>> = {
   money: '#,##0_);(#,##0);"–"_);@_)',
+  cents: '#,##0.00_);(#,##0.00);"–"_)',
   price: "0.0000_);(0.0000)",
   small_price: "0.00000_);(0.00000)",
   token_price: "0.00_);(0.00)",

@@ -5,7 +5,7 @@ import type { Stroke } from "./stroke";
 const PAPER = { A3: "A3", A4: "A4" } as const;
 const ORIENTATION = { portrait: "Portrait", landscape: "Landscape" } as const;
 
-/** How a sheet prints: one page wide, as many pages long as it takes. */
+/** How a sheet prints: one page wide, as many pages long as it takes unless all of it belongs on one. */
 export function pageStrokes({ name, print }: SheetPlan): readonly Stroke[] {
   const draw: Stroke["draw"] = (sheets) => {
     const sheet = sheets(name);
@@ -19,7 +19,9 @@ function drawLayout(layout: Excel.PageLayout, print: PrintSetup): void {
   const { area, titleRows, footer } = print;
   layout.orientation = ORIENTATION[print.orientation];
   layout.paperSize = PAPER[print.paper];
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = print.onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
   layout.setPrintArea(areaName(area.row, area.column, area.rows, area.columns));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   const texts = layout.headersFooters.defaultForAllPages;

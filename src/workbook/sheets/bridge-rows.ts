@@ -19,7 +19,7 @@ const stepId = (bridge: Bridge, i: number) => `${bridge.id}.step_${i + 1}`;
 
 /** Published, ours, the steps between them, and what they leave unexplained: 0. */
 export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly RowDraft[] {
-  const format = numberFormats[bridge.format];
+  const format = numberFormats[bridge.format === "money" ? "cents" : bridge.format];
   const figure = (
     id: string,
     label: string,
@@ -46,7 +46,7 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
     ],
   });
   return [
-    row(write(ID, bridge.label, styles.section)),
+    row(write(ID, `${bridge.label}: ${bridge.from}`, styles.section)),
     figure(bridge.id, "published", "published", bridge.published),
     figure(oursId(bridge), "ours", "ours", bridge.ours, true),
     ...bridge.steps.map((step, i) =>

@@ -29,6 +29,7 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
         label: `${label}: builds added less builds charged is what is left`,
         how: "Σ added − Σ charged = closing of the last year",
         tolerance: "TOL.money",
+        format: "cents",
         left: at("SUM(added)-SUM(charged)", {
           added: ["additions", FIRST, years],
           charged: ["charge", FIRST, years],
@@ -40,6 +41,7 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
         label: `${label}: cash to date ends at the horizon's cash`,
         how: "cash to date of the last year = Σ cash",
         tolerance: "TOL.money",
+        format: "cents",
         left: at("SUM(to_date)", { to_date: ["cumulative", TOTAL - 1, 1] }),
         right: at("SUM(cash)", { cash: ["cash", TOTAL, 1] }),
       },
@@ -48,6 +50,7 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
         label: `${label}: present value from cash and factors`,
         how: "Σ cash × factor = Σ present values",
         tolerance: "TOL.money",
+        format: "cents",
         left: at("SUMPRODUCT(cash,factors)", {
           cash: ["cash", FIRST, years],
           factors: ["CSH.discount_factor", FIRST, years],

@@ -1,4 +1,5 @@
 import type { Tree } from "../../formula/tree";
+import type { FormatName } from "../../scenarios/scenario";
 import { cell, fixed, offset, placeOf, refer } from "../address-book";
 import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
@@ -19,6 +20,7 @@ export interface Check {
   readonly label: string;
   readonly how: string;
   readonly tolerance: "TOL.money" | "TOL.ratio";
+  readonly format: FormatName;
   readonly left: (context: RowContext) => Tree;
   /** A formula, or the number that is expected. */
   readonly right: number | ((context: RowContext) => Tree);
@@ -45,7 +47,8 @@ export function engineRow(check: Check, results: number): RowDraft {
 }
 
 function compared(check: Check, results: number, difference: Tree): RowDraft {
-  const style = figureStyle("check", "General");
+  const format = numberFormats[check.format];
+  const style = figureStyle("check", format);
   return {
     id: check.id,
     at: { column: results, per: "single" },
@@ -53,13 +56,13 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
       ...texts(check.id, check.label, check.how),
       compute(LEFT, check.left(context), style),
       typeof check.right === "number"
-        ? write(RIGHT, check.right, dataStyle("General"))
+        ? write(RIGHT, check.right, dataStyle(format))
         : compute(RIGHT, check.right(context), style),
       compute(DEVIATION, difference, style),
       compute(
         TOLERANCE,
         refer(placeOf(context.book, check.tolerance), context.sheet, context.row),
-        style,
+        figureStyle("check", "General"),
       ),
       compute(results, result, figureStyle("check", numberFormats.check)),
     ],

@@ -23,6 +23,7 @@ export function engineChecks(scenario: Scenario): readonly Check[] {
         label: `${line}${second ? " computed another way" : ""}: ${approach.label}`,
         how: "native cell against the add-in's function",
         tolerance: "TOL.money",
+        format: "cents",
         left: (context) => of(context)(line),
         right: (context) => guarded(bindLine(tree, of(context), scenario.baseline)),
       };

@@ -46,6 +46,7 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       label: "Selectors are 1, 2 or 3",
       how: "valid selectors = selectors",
       tolerance: EXACT,
+      format: "whole",
       left: (context) =>
         formulaOf("SUMPRODUCT((picked>=1)*(picked<=COLUMNS(cases))*(INT(picked)=picked))", {
           picked: selectors(context),
@@ -58,6 +59,7 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       label: "Every shared input is a number",
       how: "numbers counted = inputs written",
       tolerance: EXACT,
+      format: "whole",
       left: (context) => numbers(inputArea(shared, live, 1, context)),
       right: shared.length,
     },
@@ -66,6 +68,7 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       label: "Every input per approach is a number",
       how: "numbers counted = inputs written",
       tolerance: EXACT,
+      format: "whole",
       left: (context) => numbers(inputArea(each, FIRST, n, context)),
       right: each.length * n,
     },
@@ -74,6 +77,7 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       label: "Every choice is build, buy, included or waived",
       how: "valid choices = choices",
       tolerance: EXACT,
+      format: "whole",
       left: (context) =>
         formulaOf('SUMPRODUCT((block="build")+(block="buy")+(block="included")+(block="waived"))', {
           block: choices(scenario, context),
@@ -86,6 +90,7 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       label: "Reconciliation leaves nothing unexplained",
       how: "Σ |unexplained rest|",
       tolerance: "TOL.money",
+      format: "cents",
       left: (context) => {
         const bridges = scenario.bridges;
         const [first, last] = [bridges[0], bridges[bridges.length - 1]];

@@ -27,9 +27,9 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
       blank,
       ...scenario.bridges.flatMap((bridge) => [...bridgeRows(blueprint, bridge), blank]),
     ],
-    columnWidths: [42, 68, 17, 14, 16, 16],
+    columnWidths: [36, 60, 14, 11, 14, 14],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "portrait", columns: FIRST + 1, repeatHeader: true },
+    print: { orientation: "landscape", columns: FIRST + 1, repeatHeader: true },
   };
 }
 

@@ -21,6 +21,7 @@ export function sheetChecks(
       label: `${sheet.name}: every line is a number`,
       how: "sum of the row checks",
       tolerance: EXACT,
+      format: "whole",
       left: (context) =>
         formulaOf("SUM(checks)", { checks: sheetArea(sheet, FIRST + n, 1, context) }),
       right: 0,
@@ -31,6 +32,7 @@ export function sheetChecks(
       label: `${id} is at most 1`,
       how: "number of cells above 1",
       tolerance: EXACT,
+      format: "whole",
       left: (context) => formulaOf('COUNTIF(line,">1")', { line: lineArea(id, scenario, context) }),
       right: 0,
     })),
@@ -49,6 +51,7 @@ function signCheck(scenario: Scenario, sheet: CalcSheet): Check {
     label: `${sheet.name}: no negative cost`,
     how: "negative cells = those of lines that may be negative",
     tolerance: EXACT,
+    format: "whole",
     left: (context) => negative(sheetArea(sheet, FIRST, n, context)),
     right:
       first && last ? (context) => negative(rowsArea(first.id, last.id, FIRST, n, context)) : 0,
@@ -81,6 +84,7 @@ function formulaCount({ draft, cells, plan }: UnvaluedSheet): Check {
     label: `${plan.name}: no formula is typed over`,
     how: "formulas counted = formulas written",
     tolerance: EXACT,
+    format: "whole",
     left: () =>
       formulaOf("SUMPRODUCT(ISFORMULA(block)*1)", {
         block: {

@@ -35,7 +35,6 @@ function sourceRow(source: Source): RowDraft {
   return {
     id: `source:${source.id}`,
     at: { column: ID, per: "single" },
-    height: source.supports.length > 70 ? 45 : source.supports.length > 45 ? 30 : 15,
     cells: () => [
       write(0, source.id, styles.top),
       write(1, source.title, styles.wrapped),

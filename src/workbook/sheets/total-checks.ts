@@ -35,6 +35,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
     label,
     how: "Σ |Totals − Cases, live|",
     tolerance: money,
+    format: "cents",
     left: side("SUMPRODUCT(ABS(totals-live))", { totals: line }, { live: [line, "live"] }),
     right: 0,
   });
@@ -44,6 +45,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
       label: "Components add to platform and wrapper",
       how: "Σ components = Σ subtotals",
       tolerance: money,
+      format: "cents",
       left: (context) =>
         formulaOf("SUM(block)", {
           block: rowsArea(first, last, FIRST, scenario.approaches.length, context),
@@ -55,6 +57,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
       label: "Platform and wrapper plus model spend is the total",
       how: "Σ subtotal + Σ model spend = Σ total",
       tolerance: money,
+      format: "cents",
       left: side("SUM(subtotals)+SUM(spend)", { subtotals: subtotal, spend: passthrough }),
       right: side("SUM(totals)", { totals: total }),
     },
@@ -63,6 +66,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
       label: "Savings are distances from the baseline",
       how: "approaches × baseline − Σ subtotal = Σ saving",
       tolerance: money,
+      format: "cents",
       left: side("COLUMNS(subtotals)*base-SUM(subtotals)", { subtotals: subtotal }),
       right: side("SUM(savings)", { savings: saving_amount }),
     },
@@ -71,6 +75,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
       label: "Savings in per cent agree with savings in money",
       how: "Σ share × baseline = Σ saving",
       tolerance: money,
+      format: "cents",
       left: side("SUM(shares)*base", { shares: saving }),
       right: side("SUM(savings)", { savings: saving_amount }),
     },
@@ -79,6 +84,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
       label: "Cost per run times runs is the total",
       how: "Σ per run × runs × 12 = Σ total, where there are runs",
       tolerance: money,
+      format: "cents",
       left: side("SUM(each)*volume*12", { each: per_unit }),
       right: side("SUM(totals)*(volume>0)", { totals: total }),
     },
@@ -89,6 +95,7 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
       label: "Low costs at most base, base at most high",
       how: "number of approaches out of order",
       tolerance: "TOL.ratio",
+      format: "whole",
       left: side(
         "SUMPRODUCT((low>base_case)+(base_case>high))",
         {},

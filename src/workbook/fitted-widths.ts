@@ -1,0 +1,45 @@
+import type { LaidOut } from "./lay-out";
+
+/** Excel's default font is a little narrower than its digits; bold text is not. */
+const NARROW = 0.98;
+const BOLD = 1.06;
+const PADDING = 2;
+const WIDEST = 90;
+
+/**
+ * Column widths in which no text is cut off: a text may run over blank cells to its right, but where a neighbour
+ * stands in its way its own column must hold it.
+ */
+export function fittedWidths(cells: LaidOut["cells"], least: readonly number[]): readonly number[] {
+  const widths = [...least];
+  cells.forEach((cell, i) => {
+    const next = cells[i + 1];
+    const stop = next?.row === cell.row ? next.column : widths.length;
+    const { value, style, column } = cell;
+    if (typeof value !== "string" || style.wrap || column >= widths.length) return;
+    if (stop >= widths.length && style.align !== "right") return;
+    const free = widths.slice(column + 1, stop).reduce((sum, width) => sum + width, 0);
+    const size = (style.size ?? 11) / 11;
+    const needed = value.length * size * (style.bold ? BOLD : NARROW) + PADDING;
+    const own = style.align === "right" ? needed : needed - free;
+    widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, Math.ceil(own)));
+  });
+  return widths;
+}
+
+const LINE = 15;
+
+/** Heights of the rows that hold wrapped text, in points. */
+export function fittedHeights(
+  cells: LaidOut["cells"],
+  widths: readonly number[],
+): readonly { readonly row: number; readonly height: number }[] {
+  const lines = new Map<number, number>();
+  for (const { row, column, value, style } of cells) {
+    if (typeof value !== "string" || !style.wrap) continue;
+    const width = widths[column] ?? 10;
+    const needed = Math.ceil((value.length * (style.bold ? BOLD : NARROW) + 1) / width);
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
+  return [...lines].filter(([, n]) => n > 1).map(([row, n]) => ({ row, height: n * LINE }));
+}
