@@ -41,7 +41,7 @@ function fromCell(cell: unknown, parameter: Parameter): Scalar {
   if (cell === 0 && parameter.type === "flag") return null;
   if (typeof cell === "number") return new Decimal(cell);
   if (typeof cell === "string" || typeof cell === "boolean") return cell;
-  if (typeof cell === "object" && cell !== null && "basicValue" in cell)
-    return fromCell(cell.basicValue, parameter);
-  return null;
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === "object" && "basicValue" in cell) return fromCell(cell.basicValue, parameter);
+  return new TcoError("#VALUE!", `${parameter.name} is a data type without a plain value.`);
 }

@@ -53,6 +53,15 @@ it("takes a formatted number by its value", () => {
   ]);
 });
 
+it("refuses a data type that has no plain value", () => {
+  expect(
+    answer("NETOVERLAP", [[{ type: "Entity", text: "Contoso" }]], [[4]])[0]?.[0],
+  ).toMatchObject({
+    code: "#VALUE!",
+    message: "gross is a data type without a plain value.",
+  });
+});
+
 it("takes the repeating parameter as a list of ranges, or not at all", () => {
   const rows = answer("EXPLAIN", [["NETOVERLAP"]], [[[1375]], [[340]]]);
   expect(rows.at(-1)).toEqual([5, "=MAX(0,1375-340)", 1035, "money"]);

@@ -1,8 +1,7 @@
 import { TcoError } from "../../engine/tco-error";
-import { callFunction } from "../../functions/call-function";
+import { answerExcel } from "../../functions/answer-excel";
 import { catalogue } from "../../functions/catalogue";
-import { fromExcel } from "../../functions/excel-arguments";
-import { type ExcelCell, toExcel } from "../../functions/excel-result";
+import type { ExcelCell } from "../../functions/excel-result";
 import type { FunctionRecord } from "../../functions/function-record";
 import { excelError } from "./excel-error";
 
@@ -13,7 +12,7 @@ export function registerFunctions(): void {
 
 function excelFunction(record: FunctionRecord): (...args: readonly unknown[]) => unknown {
   return (...args) => {
-    const rows = toExcel(callFunction(record, fromExcel(withoutInvocation(args), record)));
+    const rows = answerExcel(record, withoutInvocation(args));
     const [[only]] = rows as [[ExcelCell]];
     // An error that is the whole answer is thrown, because only then Excel shows its message.
     if (rows.length === 1 && rows[0]?.length === 1 && only instanceof TcoError)
