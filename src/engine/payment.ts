@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 
 /**
  * What Excel's PMT pays at each period's end (or start) to bring `present` to `-future` at a rate; the sign is

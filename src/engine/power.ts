@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 import { TcoError } from "./tco-error";
 
 /** Excel's ^: 0^0 and an even root of a negative number are #NUM!, zero to a negative power #DIV/0!. */

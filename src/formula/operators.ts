@@ -1,4 +1,4 @@
-import { Decimal } from "../engine/decimal";
+import type { Decimal } from "../engine/decimal";
 import { power } from "../engine/power";
 import { TcoError } from "../engine/tco-error";
 import { toNumber, toText } from "./coerce";

@@ -1,4 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
+import type { TcoError } from "../engine/tco-error";
 import type { CellPosition } from "./cell-position";
 import { refusal } from "./reading-fault";
 import type { Coordinate, Tree } from "./tree";
@@ -14,12 +15,11 @@ export function referenceTree(reference: string, text: string, at: CellPosition)
     throw refusal(text, `${reference} reaches beyond one sheet of this workbook`);
   }
   const sheet = context.length === 1 ? { sheet: context[0] } : {};
-  const row = (index: number, fixed?: boolean | null) => coordinate(index, fixed, at.row);
-  const column = (index: number, fixed?: boolean | null) => coordinate(index, fixed, at.column);
+  const whole = () =>
+    refusal(text, `${reference} is a whole row or column; name the cells instead`);
+  const row = (index: Index, fixed: Fixed) => coordinate(index, fixed, at.row, whole);
+  const column = (index: Index, fixed: Fixed) => coordinate(index, fixed, at.column, whole);
   const { top, left, bottom, right } = range;
-  if (top == null || left == null || bottom == null || right == null) {
-    throw refusal(text, `${reference} is a whole row or column; name the cells instead`);
-  }
   const from = { row: row(top, range.$top), column: column(left, range.$left) };
   if (!isArea(reference)) return { kind: "cell", ...sheet, ...from };
   const to = { row: row(bottom, range.$bottom), column: column(right, range.$right) };
@@ -30,6 +30,10 @@ function isArea(reference: string): boolean {
   return reference.slice(reference.lastIndexOf("!") + 1).includes(":");
 }
 
-function coordinate(index: number, fixed: boolean | null | undefined, own: number): Coordinate {
+type Index = number | null | undefined;
+type Fixed = boolean | null | undefined;
+
+function coordinate(index: Index, fixed: Fixed, own: number, refused: () => TcoError): Coordinate {
+  if (index === null || index === undefined) throw refused();
   return fixed ? { fixed: true, at: index } : { fixed: false, at: index - own };
 }

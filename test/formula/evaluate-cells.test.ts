@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal } from "../../src/engine/decimal";
+import type { Decimal } from "../../src/engine/decimal";
 import type { CellSource } from "../../src/formula/cell-source";
 import { evaluate } from "../../src/formula/evaluate";
 import { evaluateCells } from "../../src/formula/evaluate-cells";

@@ -1,8 +1,8 @@
 import { Decimal } from "../../engine/decimal";
 import { TcoError } from "../../engine/tco-error";
-import { isMatrix } from "../is-matrix";
 import type { Matrix, Scalar, Value } from "../value";
 import { criterion } from "./criterion";
+import { asMatrix } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 
 export const conditionalSums: FunctionTable = {
@@ -12,21 +12,17 @@ export const conditionalSums: FunctionTable = {
     least: 3,
     most: Infinity,
     ranges: true,
-    body: ([summed = null, ...conditions]) => sumWhere(matrixOf(summed), conditions),
+    body: ([summed = null, ...conditions]) => sumWhere(asMatrix(summed), conditions),
   },
 };
-
-function matrixOf(value: Value): Matrix {
-  return isMatrix(value) ? value : [[value]];
-}
 
 /** For each cell whether all conditions hold; undefined when the ranges differ in size. */
 function selection(args: readonly Value[], shape: Matrix): readonly boolean[] | undefined {
   const cells = shape.flat().map(() => true);
   for (let i = 0; i < args.length; i += 2) {
-    const range = matrixOf(args[i] ?? null);
+    const range = asMatrix(args[i] ?? null);
     if (range.length !== shape.length || range[0]?.length !== shape[0]?.length) return undefined;
-    const holds = criterion(matrixOf(args[i + 1] ?? null)[0]?.[0] ?? null);
+    const holds = criterion(asMatrix(args[i + 1] ?? null)[0]?.[0] ?? null);
     range.flat().forEach((value, place) => {
       cells[place] = (cells[place] ?? false) && holds(value);
     });
@@ -35,7 +31,7 @@ function selection(args: readonly Value[], shape: Matrix): readonly boolean[] | 
 }
 
 function count(args: readonly Value[]): Scalar {
-  const chosen = selection(args, matrixOf(args[0] ?? null));
+  const chosen = selection(args, asMatrix(args[0] ?? null));
   return chosen ? new Decimal(chosen.filter(Boolean).length) : sizesDiffer();
 }
 

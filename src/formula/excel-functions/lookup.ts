@@ -2,9 +2,9 @@ import { Decimal } from "../../engine/decimal";
 import { TcoError } from "../../engine/tco-error";
 import { toNumber } from "../coerce";
 import { compare } from "../compare";
-import { isMatrix } from "../is-matrix";
 import type { Matrix, Scalar, Value } from "../value";
 import { wildcards } from "./criterion";
+import { asMatrix, firstScalar } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 
 export const lookup: FunctionTable = {
@@ -12,30 +12,22 @@ export const lookup: FunctionTable = {
     least: 2,
     most: 3,
     ranges: true,
-    body: ([wanted = null, range = null, type]) => match(only(wanted), range, type),
+    body: ([wanted = null, range = null, type]) => match(firstScalar(wanted), range, type),
   },
   LOOKUP: {
     least: 2,
     most: 3,
     ranges: true,
     body: ([wanted = null, range = null, results]) =>
-      lookUp(only(wanted), matrixOf(range), results),
+      lookUp(firstScalar(wanted), asMatrix(range), results),
   },
 };
 
-function matrixOf(value: Value): Matrix {
-  return isMatrix(value) ? value : [[value]];
-}
-
-function only(value: Value): Scalar {
-  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
-}
-
 function match(wanted: Scalar, range: Value, type: Value = new Decimal(1)): Scalar {
-  const direction = toNumber(only(type));
+  const direction = toNumber(firstScalar(type));
   if (wanted instanceof TcoError) return wanted;
   if (direction instanceof TcoError) return direction;
-  const matrix = matrixOf(range);
+  const matrix = asMatrix(range);
   if (matrix.length > 1 && (matrix[0]?.length ?? 0) > 1) {
     return new TcoError("#N/A", "MATCH searches one row or one column.");
   }
@@ -85,5 +77,5 @@ function lookUp(wanted: Scalar, range: Matrix, results: Value | undefined): Scal
   const own = across ? range[range.length - 1] : range.map((row) => row[row.length - 1] ?? null);
   const place = lastUpTo(wanted, searched ?? []);
   if (place < 0) return new TcoError("#N/A", "LOOKUP finds no such value.");
-  return (results === undefined ? own : matrixOf(results).flat())?.[place] ?? null;
+  return (results === undefined ? own : asMatrix(results).flat())?.[place] ?? null;
 }

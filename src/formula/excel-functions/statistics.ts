@@ -2,8 +2,8 @@ import { Decimal } from "../../engine/decimal";
 import { normalQuantile } from "../../engine/normal-quantile";
 import { TcoError } from "../../engine/tco-error";
 import { toNumber } from "../coerce";
-import { isMatrix } from "../is-matrix";
 import type { Scalar, Value } from "../value";
+import { firstScalar } from "./as-matrix";
 import type { EagerFunction, FunctionTable } from "./excel-function";
 import { ofNumbers } from "./lift";
 import { numbersIn } from "./numbers-in";
@@ -29,7 +29,7 @@ function ofSorted(body: (sorted: readonly Decimal[], number: Decimal) => Scalar)
     body: ([range = null, argument = null]) => {
       const numbers = numbersIn([range]);
       if (numbers instanceof TcoError) return numbers;
-      const number = toNumber(only(argument));
+      const number = toNumber(firstScalar(argument));
       if (number instanceof TcoError) return number;
       return body(
         [...numbers].sort((a, b) => a.cmp(b)),
@@ -37,10 +37,6 @@ function ofSorted(body: (sorted: readonly Decimal[], number: Decimal) => Scalar)
       );
     },
   };
-}
-
-function only(value: Value): Scalar {
-  return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }
 
 function placed(sorted: readonly Decimal[], place: Decimal): Scalar {
@@ -62,8 +58,8 @@ function percentile(sorted: readonly Decimal[], share: Decimal): Scalar {
 }
 
 function rank([value = null, range = null, order = null]: readonly Value[]): Value {
-  const number = toNumber(only(value));
-  const rising = toNumber(only(order));
+  const number = toNumber(firstScalar(value));
+  const rising = toNumber(firstScalar(order));
   const numbers = numbersIn([range]);
   if (number instanceof TcoError) return number;
   if (rising instanceof TcoError) return rising;

@@ -1,7 +1,7 @@
 import { Decimal } from "../../engine/decimal";
 import { TcoError } from "../../engine/tco-error";
-import { isMatrix } from "../is-matrix";
-import type { Matrix, Scalar, Value } from "../value";
+import type { Matrix, Scalar } from "../value";
+import { asMatrix } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 import { ofAllNumbers } from "./numbers-in";
 
@@ -45,10 +45,6 @@ export const sums: FunctionTable = {
 
 function sum(numbers: readonly Decimal[]): Decimal {
   return numbers.reduce((total, number) => total.plus(number), ZERO);
-}
-
-function asMatrix(value: Value): Matrix {
-  return isMatrix(value) ? value : [[value]];
 }
 
 function sumOfProducts(matrices: readonly Matrix[]): Scalar {
