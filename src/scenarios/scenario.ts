@@ -82,6 +82,7 @@ export type FormatName =
   | "price"
   | "token_price"
   | "percent"
+  | "fine_percent"
   | "multiple"
   | "small_price"
   | "tokens"

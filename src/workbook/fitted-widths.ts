@@ -12,8 +12,9 @@ const WIDEST = 90;
  */
 export function fittedWidths(cells: LaidOut["cells"], least: readonly number[]): readonly number[] {
   const widths = [...least];
-  cells.forEach((cell, i) => {
-    const next = cells[i + 1];
+  const filled = cells.filter(({ value, formula }) => formula || (value ?? "") !== "");
+  filled.forEach((cell, i) => {
+    const next = filled[i + 1];
     const stop = next?.row === cell.row ? next.column : widths.length;
     const { value, style, column } = cell;
     if (typeof value !== "string" || style.wrap || column >= widths.length) return;

@@ -8,6 +8,7 @@ export const numberFormats: Readonly<Record<FormatName | "date" | "check", strin
   small_price: "0.00000_);(0.00000)",
   token_price: "0.00_);(0.00)",
   percent: '0.0%_);(0.0%);"–"_)',
+  fine_percent: '0.00%_);(0.00%);"–"_)',
   multiple: '0.0"x"',
   tokens: '#,##0.0,,"M"',
   whole: "#,##0_)",

@@ -1,5 +1,5 @@
 import type { Tree } from "../../formula/tree";
-import type { Bridge, Scenario } from "../../scenarios/scenario";
+import type { Bridge, FormatName, Scenario } from "../../scenarios/scenario";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
@@ -17,9 +17,12 @@ export const oursId = (bridge: Bridge) => `${bridge.id}.ours`;
 export const restId = (bridge: Bridge) => `${bridge.id}.rest`;
 const stepId = (bridge: Bridge, i: number) => `${bridge.id}.step_${i + 1}`;
 
+/** A bridge shows differences that the sheets round away. */
+const finer: Partial<Record<FormatName, FormatName>> = { money: "cents", percent: "fine_percent" };
+
 /** Published, ours, the steps between them, and what they leave unexplained: 0. */
 export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly RowDraft[] {
-  const format = numberFormats[bridge.format === "money" ? "cents" : bridge.format];
+  const format = numberFormats[finer[bridge.format] ?? bridge.format];
   const figure = (
     id: string,
     label: string,

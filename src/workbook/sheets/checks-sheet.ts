@@ -43,10 +43,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
         "Checks",
         "Errors are arithmetic and must be OK. Alerts are for judgement and do not fail the model.",
       ),
-      header(
-        scenario.approaches.map(({ label }) => label),
-        results,
-      ),
+      header(results),
       answer(
         "CHK.master",
         "Master check: number of errors",
@@ -79,7 +76,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
       section("Engine: the native figure, and the add-in's function (n/a without it)"),
       ...engine.map((check) => engineRow(check, results)),
       blank,
-      section("Alerts: how many cells each concerns"),
+      alertSection(scenario.approaches.map(({ label }) => label)),
       ...alerts,
     ],
     columnWidths: [36, 52, 9, 54, 4, 16, 16, 16, 14, ...Array<number>(results - 8).fill(12)],
@@ -88,19 +85,23 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
   };
 }
 
-function header(labels: readonly string[], results: number): RowDraft {
-  const sides = ["Value, or", "Expected, or", "Deviation, or", "Tolerance"];
-  const columns = Array.from({ length: results - FIRST }, (_, i) =>
-    [sides[i], labels[i]].filter(Boolean).join(" "),
-  );
+function header(results: number): RowDraft {
+  const sides = ["Value", "Expected", "Deviation", "Tolerance"];
   return row(
     write(ID, "Id", styles.header),
     write(LABEL, "What is checked", styles.header),
     write(UNIT, "Unit", styles.header),
     write(BASIS, "How, and what it means", styles.header),
     write(SOURCE, "", styles.header),
-    ...columns.map((text, i) => write(FIRST + i, text, styles.headerRight)),
+    ...sides.map((text, i) => write(FIRST + i, text, styles.headerRight)),
     write(results, "Result", styles.headerRight),
+  );
+}
+
+function alertSection(labels: readonly string[]): RowDraft {
+  return row(
+    write(ID, "Alerts: how many cells each concerns, by approach or in all", styles.section),
+    ...labels.map((label, i) => write(FIRST + i, label, { ...styles.section, align: "right" })),
   );
 }
 
