@@ -36,7 +36,12 @@ const functionsMetadata = {
   },
 };
 function requireTypeScript(file) {
-  return require("tsx/cjs/api").require(file, __filename);
+  const unregister = require("tsx/cjs/api").register();
+  try {
+    return require(file);
+  } finally {
+    unregister();
+  }
 }
 
 const executable = {
@@ -53,6 +58,7 @@ module.exports = (_environment, { mode = "production" }) => {
     module: { rules: [typescript] },
     resolve,
     performance: { hints: false },
+    cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache/webpack") },
   };
   return [
     {
