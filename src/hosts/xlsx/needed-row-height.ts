@@ -3,8 +3,11 @@ import type { PlanCell } from "../../workbook/plan";
 const NORMAL_SIZE = 11;
 const NORMAL_WIDTH = 8.43;
 const HIGHEST = 409;
-/** Bold letters are about a tenth wider than those that a column's width counts. */
-const BOLD = 1.1;
+/**
+ * Letters to one of the digits that a column's width counts: Calibri's text has 1.2, bold 1.1; a little less here,
+ * so that no line is cut off.
+ */
+const LETTERS = { normal: 1.1, bold: 1 };
 
 /** A line's height in points: 15 for Calibri 11, in the quarter steps of the screen's pixels. */
 const lineHeight = (size: number): number => Math.ceil((size * 4) / 3 / 0.75) * 0.75;
@@ -28,8 +31,9 @@ function wordLines(paragraph: string, width: number): number {
 
 function lines({ value, style }: PlanCell, columnWidth: number): number {
   if (!style.wrap || typeof value !== "string") return 1;
-  const letters = (columnWidth - (style.indent ?? 0)) / ((style.size ?? NORMAL_SIZE) / NORMAL_SIZE);
-  const width = Math.max(1, Math.floor(letters / (style.bold ? BOLD : 1)));
+  const scale = (style.size ?? NORMAL_SIZE) / NORMAL_SIZE;
+  const letters = style.bold ? LETTERS.bold : LETTERS.normal;
+  const width = Math.max(1, Math.floor(((columnWidth - (style.indent ?? 0)) * letters) / scale));
   return value
     .split("\n")
     .map((paragraph) => wordLines(paragraph, width))

@@ -15,8 +15,8 @@ it.each`
   ${"a\nb\nc"}                 | ${20} | ${wrap}                    | ${45}        | ${"3 lines of 15"}
   ${"abcdefghijkl"}            | ${5}  | ${wrap}                    | ${45}        | ${"12 letters in lines of 5"}
   ${"Title"}                   | ${20} | ${{ size: 14 }}            | ${18.75}     | ${"Excel's height for 14 points"}
-  ${"twenty letters, wide"}    | ${20} | ${{ wrap: true }}          | ${undefined} | ${"20 of 20"}
-  ${"twenty letters, wide"}    | ${20} | ${{ ...wrap, bold: true }} | ${30}        | ${"bold is wider"}
+  ${"twenty letters, wide"}    | ${19} | ${wrap}                    | ${undefined} | ${"19 × 1.1 = 20.9 letters"}
+  ${"twenty letters, wide"}    | ${19} | ${{ ...wrap, bold: true }} | ${30}        | ${"bold is wider: 19 letters"}
 `("$text in $width is $points points: $why", ({ text, width, style, points }) => {
   expect(height(text, width, style)).toBe(points);
 });
