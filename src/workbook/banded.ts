@@ -1,4 +1,3 @@
-import type { DraftCell } from "./draft";
 import type { LaidOut } from "./lay-out";
 import { styles } from "./styles";
 
@@ -6,21 +5,16 @@ type Cells = LaidOut["cells"];
 
 /** Carries the band of a header or section row over the whole width of the page. */
 export function banded(cells: Cells, columns: number): Cells {
-  const rows = new Map<number, DraftCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows].flatMap(([row, drawn]) =>
-    [...drawn, ...missing(drawn, columns)]
-      .sort((a, b) => a.column - b.column)
-      .map((cell) => ({ ...cell, row })),
-  );
+  return cells.flatMap((cell, i) => {
+    const band = cell.column === 0 ? bandOf(cell) : undefined;
+    if (!band) return [cell];
+    const rest = cells.slice(i + 1, i + 1 + columns).filter(({ row }) => row === cell.row);
+    const taken = new Set(rest.map(({ column }) => column));
+    const free = Array.from({ length: columns - 1 }, (_, k) => k + 1).filter((k) => !taken.has(k));
+    return [cell, ...free.map((column) => ({ row: cell.row, column, value: null, style: band }))];
+  });
 }
 
-function missing(drawn: readonly DraftCell[], columns: number): readonly DraftCell[] {
-  const first = drawn[0];
-  const band = [styles.header, styles.section].find((style) => style === first?.style);
-  if (!first || !band) return [];
-  const taken = new Set(drawn.map(({ column }) => column));
-  return Array.from({ length: columns }, (_, column) => column)
-    .filter((column) => column > first.column && !taken.has(column))
-    .map((column) => ({ column, value: null, style: band }));
+function bandOf({ style }: Cells[number]) {
+  return [styles.header, styles.section].find((band) => band === style);
 }

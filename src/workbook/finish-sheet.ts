@@ -3,6 +3,7 @@ import { banded } from "./banded";
 import { cellPlans, type UnvaluedCell } from "./cell-plans";
 import { fittedHeights, fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
+import { inReadingOrder } from "./in-reading-order";
 import { layOut } from "./lay-out";
 import type { SheetPlan } from "./plan";
 import type { SheetDraft } from "./sheet-draft";
@@ -27,7 +28,7 @@ export function finishSheet(
 ): { readonly sheet: UnvaluedSheet; readonly book: AddressBook } {
   const laid = layOut(draft.name, draft.rows, book);
   const { print } = draft;
-  const cells = banded(laid.cells, print.columns);
+  const cells = inReadingOrder(banded(laid.cells, print.columns));
   const columnWidths = fittedWidths(cells, draft.columnWidths);
   const titleRows = print.repeatHeader
     ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW } }
