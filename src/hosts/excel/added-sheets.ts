@@ -1,6 +1,7 @@
 import { fixedReference } from "./fixed-reference";
 import type { Placement } from "./placement";
 import type { Sheets } from "./stroke";
+import { rangeOf } from "./range-of";
 
 /** Makes room, then adds the plan's sheets and names, still empty. */
 export function addSheets(workbook: Excel.Workbook, placement: Placement): Sheets {
@@ -26,8 +27,7 @@ export function addSheets(workbook: Excel.Workbook, placement: Placement): Sheet
 
 function addNames(workbook: Excel.Workbook, { plan, keptNames }: Placement, sheets: Sheets): void {
   for (const { name, refersTo } of plan.names) {
-    const { sheet, row, column, rows, columns } = refersTo;
     if (keptNames.has(name)) workbook.names.getItem(name).formula = fixedReference(refersTo);
-    else workbook.names.add(name, sheets(sheet).getRangeByIndexes(row, column, rows, columns));
+    else workbook.names.add(name, rangeOf(sheets(refersTo.sheet), refersTo));
   }
 }

@@ -3,6 +3,7 @@ import { addressLists } from "./address-lists";
 import { grouped } from "./grouped";
 import { rowRuns } from "./rectangles";
 import type { Stroke } from "./stroke";
+import { rangesOf } from "./range-of";
 
 type Border = NonNullable<CellStyle["border"]>;
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical";
@@ -46,7 +47,7 @@ function edges(
     step: `Borders of ${name}`,
     bytes: 1_200 + 600 * lines.length,
     draw: (sheets) => {
-      const { borders } = sheets(name).getRanges(addresses).format;
+      const { borders } = rangesOf(sheets(name), addresses).format;
       for (const [side, style] of lines) {
         const border = borders.getItem(side);
         border.style = style;

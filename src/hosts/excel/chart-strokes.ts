@@ -1,6 +1,7 @@
-import type { CellAddress, ChartPlan, ChartSeries, Plan, SheetArea } from "../../workbook/plan";
+import type { CellAddress, ChartPlan, ChartSeries, Plan } from "../../workbook/plan";
 import { cellName } from "../../formula/cell-name";
 import { fixedReference } from "./fixed-reference";
+import { rangeOf } from "./range-of";
 import type { Sheets, Stroke } from "./stroke";
 
 type ChartKind = "ColumnStacked" | "BarClustered" | "XYScatterLines";
@@ -27,7 +28,11 @@ function drawChart(sheets: Sheets, sheetName: string, plan: ChartPlan, book: Pla
   if (!first) return;
   const sheet = sheets(sheetName);
   const along = first.values.rows > 1 ? "Columns" : "Rows";
-  const chart = sheet.charts.add(KINDS[plan.kind], range(sheets, first.values), along);
+  const chart = sheet.charts.add(
+    KINDS[plan.kind],
+    rangeOf(sheets(first.values.sheet), first.values),
+    along,
+  );
   chart.name = plan.name;
   chart.title.setFormula(fixedReference({ ...plan.title, rows: 1, columns: 1 }));
   const { row, column, rows, columns } = plan.anchor;
@@ -36,8 +41,8 @@ function drawChart(sheets: Sheets, sheetName: string, plan: ChartPlan, book: Pla
     const name = cellText(book, series.name);
     const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     drawn.name = name;
-    if (at > 0) drawn.setValues(range(sheets, series.values));
-    drawn.setXAxisValues(range(sheets, plan.categories));
+    if (at > 0) drawn.setValues(rangeOf(sheets(series.values.sheet), series.values));
+    drawn.setXAxisValues(rangeOf(sheets(plan.categories.sheet), plan.categories));
     drawSeries(drawn, series, plan, at);
   });
   drawAxes(chart, plan);
@@ -80,8 +85,4 @@ function cellText({ sheets }: Plan, { sheet, row, column }: CellAddress): string
   const cells = sheets.find(({ name }) => name === sheet)?.cells;
   const value = cells?.find((cell) => cell.row === row && cell.column === column)?.value;
   return typeof value === "object" || value === undefined ? "" : String(value);
-}
-
-function range(sheets: Sheets, { sheet, row, column, rows, columns }: SheetArea): Excel.Range {
-  return sheets(sheet).getRangeByIndexes(row, column, rows, columns);
 }

@@ -3,6 +3,7 @@ import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { enteredText } from "./entered-text";
 import type { Stroke } from "./stroke";
 import { usedArea } from "./used-area";
+import { rangeOf } from "./range-of";
 
 type Entry = string | number | boolean;
 /** Office.js cuts larger matrices into pieces itself, at the price of several objects for each piece. */
@@ -19,12 +20,12 @@ export function contentStrokes(sheet: SheetPlan): readonly Stroke[] {
 }
 
 function block({ name }: SheetPlan, first: number, rows: Entry[][]): Stroke {
-  const columns = rows[0]?.length ?? 0;
+  const area = { row: first, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
   return {
     step: `Writing ${name}`,
     bytes: JSON.stringify(rows).length + OVERHEAD,
     draw: (sheets) => {
-      sheets(name).getRangeByIndexes(first, 0, rows.length, columns).formulas = rows;
+      rangeOf(sheets(name), area).formulas = rows;
     },
   };
 }

@@ -2,8 +2,8 @@ import { cellName } from "../../formula/cell-name";
 import { sheetPrefix } from "../../formula/sheet-name";
 import type { Link, PlanCell, SheetPlan } from "../../workbook/plan";
 import type { Stroke } from "./stroke";
+import { rangeOf } from "./range-of";
 
-/** Links come before formats, because Excel gives a cell with a new link its own blue. */
 export function linkStrokes({ name, cells }: SheetPlan): readonly Stroke[] {
   return cells.flatMap((cell) => (cell.link ? [linkStroke(name, cell, cell.link)] : []));
 }
@@ -13,7 +13,7 @@ function linkStroke(name: string, { row, column }: PlanCell, link: Link): Stroke
     step: `Links of ${name}`,
     bytes: 800,
     draw: (sheets) => {
-      sheets(name).getRangeByIndexes(row, column, 1, 1).hyperlink = target(link);
+      rangeOf(sheets(name), { row, column, rows: 1, columns: 1 }).hyperlink = target(link);
     },
   };
 }

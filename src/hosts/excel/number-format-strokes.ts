@@ -2,17 +2,18 @@ import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { grouped } from "./grouped";
 import { rectangles } from "./rectangles";
 import type { Stroke } from "./stroke";
+import { rangeOf } from "./range-of";
 
 const OVERHEAD = 620;
 
 /** One write for each rectangle of cells with one number format. */
 export function numberFormatStrokes({ name, cells }: SheetPlan): readonly Stroke[] {
   return [...grouped(cells, numberFormat)].flatMap(([format, alike]) =>
-    rectangles(alike).map(({ row, column, rows, columns }) => ({
+    rectangles(alike).map((area) => ({
       step: `Number formats of ${name}`,
       bytes: OVERHEAD + format.length,
       draw: (sheets) => {
-        const range = sheets(name).getRangeByIndexes(row, column, rows, columns);
+        const range = rangeOf(sheets(name), area);
         // A single text stands for all cells of the range; the type knows matrices only.
         range.numberFormat = format as unknown as string[][];
       },

@@ -13,10 +13,14 @@ import { tableStrokes } from "./table-strokes";
 import { validationStrokes } from "./validation-strokes";
 import { viewStrokes } from "./view-strokes";
 
-/** Everything on the sheets of a plan, once the sheets are there: contents first, then their look, then charts. */
+/**
+ * Everything on the sheets of a plan, once the sheets are there: contents first, then their look, then charts.
+ * Links come even before contents, because Excel writes the address into a blank cell and makes every link blue.
+ */
 export function planStrokes(plan: Plan): readonly Stroke[] {
   return [
     ...plan.sheets.flatMap(viewStrokes),
+    ...plan.sheets.flatMap(linkStrokes),
     ...plan.sheets.flatMap(contentStrokes),
     ...plan.sheets.flatMap(lookStrokes),
     ...chartStrokes(plan),
@@ -26,7 +30,6 @@ export function planStrokes(plan: Plan): readonly Stroke[] {
 function lookStrokes(sheet: SheetPlan): readonly Stroke[] {
   return [
     ...tableStrokes(sheet),
-    ...linkStrokes(sheet),
     ...numberFormatStrokes(sheet),
     ...styleStrokes(sheet),
     ...borderStrokes(sheet),

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../workbook/plan";
 import type { Stroke } from "./stroke";
+import { rangeOf } from "./range-of";
 
 const BYTES = 900;
 
@@ -8,14 +9,14 @@ export function sizeStrokes({ name, columnWidths, rowHeights }: SheetPlan): read
   const step = `Sizes of ${name}`;
   const widths = columnWidths.map((characters, column): Stroke => {
     const draw: Stroke["draw"] = (sheets) => {
-      sheets(name).getRangeByIndexes(0, column, 1, 1).format.columnWidth =
+      rangeOf(sheets(name), { row: 0, column, rows: 1, columns: 1 }).format.columnWidth =
         widthInPoints(characters);
     };
     return { step, bytes: BYTES, draw };
   });
   const heights = rowHeights.map(({ row, height }): Stroke => {
     const draw: Stroke["draw"] = (sheets) => {
-      sheets(name).getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+      rangeOf(sheets(name), { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
     };
     return { step, bytes: BYTES, draw };
   });

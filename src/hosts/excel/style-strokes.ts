@@ -4,6 +4,7 @@ import { grouped } from "./grouped";
 import { rectangles } from "./rectangles";
 import type { Stroke } from "./stroke";
 import { usedArea } from "./used-area";
+import { rangeOf, rangesOf } from "./range-of";
 
 /** One property of a style: what a cell asks for (undefined: nothing), and how Excel is told. */
 interface StyleProperty<Value> {
@@ -75,12 +76,12 @@ export function styleStrokes(sheet: SheetPlan): readonly Stroke[] {
 
 /** The user's own standard font may be another; column widths of a plan are meant for this one. */
 function plainFont(sheet: SheetPlan): Stroke {
-  const { rows, columns } = usedArea(sheet);
+  const area = usedArea(sheet);
   return {
     step: `Formatting ${sheet.name}`,
     bytes: BYTES,
     draw: (sheets) => {
-      const { font } = sheets(sheet.name).getRangeByIndexes(0, 0, rows, columns).format;
+      const { font } = rangeOf(sheets(sheet.name), area).format;
       font.name = "Calibri";
       font.size = 11;
       font.color = "#000000";
@@ -97,7 +98,7 @@ function propertyStrokes<Value>(
     addressLists(rectangles(alike)).map((addresses) => ({
       step: `Formatting ${name}`,
       bytes: BYTES,
-      draw: (sheets) => apply(sheets(name).getRanges(addresses).format, value),
+      draw: (sheets) => apply(rangesOf(sheets(name), addresses).format, value),
     })),
   );
 }

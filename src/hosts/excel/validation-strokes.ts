@@ -1,18 +1,17 @@
 import { cellName } from "../../formula/cell-name";
 import type { SheetPlan, Validation } from "../../workbook/plan";
 import type { Stroke } from "./stroke";
+import { rangeOf } from "./range-of";
 
 /** What may be typed into an input, with the message that says so. */
 export function validationStrokes({ name, validations }: SheetPlan): readonly Stroke[] {
   return validations.map((validation) => {
-    const { row, column, rows, columns } = validation.area;
-    const { title, message } = validation;
+    const { area, title, message } = validation;
     return {
       step: `Input rules of ${name}`,
       bytes: 1_300 + 2 * (title.length + message.length),
       draw: (sheets) => {
-        const range = sheets(name).getRangeByIndexes(row, column, rows, columns);
-        const target = range.dataValidation;
+        const target = rangeOf(sheets(name), area).dataValidation;
         target.rule = validationRule(validation);
         target.ignoreBlanks = false;
         target.prompt = { showPrompt: true, title, message };

@@ -85,7 +85,7 @@ function enterNumberFormat(cell: CellState, value: unknown): void {
   cell.numberFormat = value;
 }
 
-/** Excel gives the cell its look for links, and writes the text to display if there is one. */
+/** Excel gives the cell its look for links and writes the text to display, or the address into a blank cell. */
 function enterLink(sheet: SheetState, area: AreaState, link: unknown): void {
   for (const { row, column } of cellsOf(area)) {
     const cell = writtenCell(sheet, row, column);
@@ -93,8 +93,7 @@ function enterLink(sheet: SheetState, area: AreaState, link: unknown): void {
     if (Object.keys(target).length !== 1) throw invalidArgument("hyperlink");
     cell.hyperlink = target;
     if (textToDisplay !== undefined) cell.content = textToDisplay as string;
-    else if (cell.content === "")
-      throw invalidArgument("a link on an empty cell shows its address");
+    else if (cell.content === "") cell.content = String(Object.values(target)[0]);
     cell.format["Font.Color"] = "#0563C1";
     cell.format["Font.Underline"] = "Single";
   }
