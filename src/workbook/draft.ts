@@ -1,5 +1,6 @@
 import type { Tree } from "../formula/tree";
 import type { AddressBook } from "./address-book";
+import type { Highlight } from "./highlights";
 import type { CellStyle, CellValue, Link, ValidationRule } from "./plan";
 
 /** A cell before its value is computed. */
@@ -10,6 +11,7 @@ export interface DraftCell {
   readonly style: CellStyle;
   readonly link?: Link;
   readonly validation?: ValidationRule;
+  readonly highlight?: Highlight;
 }
 
 /** What a row's cells are made from once all rows of the sheet have their place. */

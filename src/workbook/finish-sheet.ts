@@ -3,6 +3,7 @@ import { banded } from "./banded";
 import { cellPlans, type UnvaluedCell } from "./cell-plans";
 import { fittedHeights, fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
+import { highlights } from "./highlights";
 import { inReadingOrder } from "./in-reading-order";
 import { layOut } from "./lay-out";
 import type { SheetPlan } from "./plan";
@@ -43,7 +44,7 @@ export function finishSheet(
     rowHeights: fittedHeights(cells, columnWidths),
     ...freeze,
     validations: validations(cells),
-    conditionalFormats: [],
+    conditionalFormats: highlights(cells),
     tables: draft.tables ?? [],
     print: {
       orientation: print.orientation,

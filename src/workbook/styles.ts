@@ -10,10 +10,10 @@ export const palette = {
   header: "1F3864",
   section: "DCE6F1",
   inputFill: "FFF8DC",
-  good: "E2EFDA",
-  goodInk: "375623",
   bad: "FCE4D6",
   badInk: "C00000",
+  alert: "FFEB9C",
+  alertInk: "7F6000",
 } as const;
 
 export const tabColors = {
@@ -45,6 +45,13 @@ export const styles = {
     align: "right",
     valign: "center",
     wrap: true,
+  }),
+  headerCenter: label({
+    bold: true,
+    color: palette.white,
+    fill: palette.header,
+    align: "center",
+    valign: "center",
   }),
   section: label({ bold: true, fill: palette.section }),
   link: label({ color: palette.link, underline: true }),

@@ -47,7 +47,10 @@ function alertRow({ id, label, meaning, counts }: AlertRow, n: number, results: 
       ...counts(context).flatMap((formula, i): DraftCell[] =>
         formula ? [compute(FIRST + i, formula, figureStyle("check", numberFormats.whole))] : [],
       ),
-      compute(results, raised, figureStyle("check", numberFormats.whole, { bold: true })),
+      {
+        ...compute(results, raised, figureStyle("check", numberFormats.whole, { bold: true })),
+        highlight: "alert" as const,
+      },
     ],
   };
 }

@@ -58,7 +58,7 @@ export function approachHeader(scenario: Scenario, columns: ApproachColumns): re
         write(BASIS, "Confidence, range", styles.header),
         write(SOURCE, "Source", styles.header),
         ...all.map(({ id }, i) => write(FIRST + i, id, styles.headerRight)),
-        write(columns.changed, "changed?", styles.headerRight),
+        write(columns.changed, "changed?", styles.headerCenter),
         write(columns.note, "Note", styles.header),
       ],
     },
@@ -97,7 +97,14 @@ export function approachInputRow(
           publishedCell(input, columns.published + i, valueFor(input.published ?? input.base, id)),
         ];
       }),
-      compute(columns.changed, changedFormula(columns), figureStyle("calc", "General")),
+      {
+        ...compute(
+          columns.changed,
+          changedFormula(columns),
+          figureStyle("calc", "General", { align: "center" }),
+        ),
+        highlight: "changed" as const,
+      },
       ...(input.note ? [write(columns.note, input.note, styles.muted)] : []),
     ],
   };

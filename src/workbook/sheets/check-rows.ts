@@ -64,7 +64,10 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
         refer(placeOf(context.book, check.tolerance), context.sheet, context.row),
         figureStyle("check", "General"),
       ),
-      compute(results, result, figureStyle("check", numberFormats.check)),
+      {
+        ...compute(results, result, figureStyle("check", numberFormats.check)),
+        highlight: "error" as const,
+      },
     ],
   };
 }
