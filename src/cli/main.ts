@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { runTco } from "./run-tco";
 
 // A reader that has seen enough (`tco functions | head`) is no error.
@@ -8,7 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exitCode = 0;
 });
 
-void runTco(process.argv.slice(2), version, {
+void runTco(process.argv.slice(2), packageJson.version, {
   print: (text) => void process.stdout.write(`${text}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { tcoProcess } from "../support/tco-command";
 
 // A process of its own takes seconds to start on a busy machine.
@@ -45,7 +45,7 @@ describe("the tco command, in a process of its own", () => {
       [["--version"], ["eval", "=TCO.AMORTIZE(1,0)"], ["biuld"]].map((args) => tcoProcess(args)),
     );
     expect(codes.map(({ code }) => code)).toEqual([0, 1, 2]);
-    expect(codes[0]?.out).toBe(`${version}\n`);
+    expect(codes[0]?.out).toBe(`${packageJson.version}\n`);
     expect(codes[1]).toMatchObject({
       out: "#DIV/0!\n",
       err: expect.stringMatching(/^tco eval: .*\n$/),

@@ -21,7 +21,9 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
 function sourceFile(file: string): SourceFile {
   const text = readFileSync(file, "utf8");
   const named = [
-    ...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*["']([^"']+)["']/g),
+    ...text.matchAll(/^(?:import|export)\s[\w\s{},*]*?\bfrom\s+["']([^"']+)["']/gm),
+    ...text.matchAll(/^import\s+["']([^"']+)["']/gm),
+    ...text.matchAll(/\b(?:import|require)\(["']([^"']+)["']\)/g),
   ];
   return {
     path: fromRoot(file),

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { runTco } from "../../src/cli/run-tco";
 
 export interface Outcome {
@@ -21,7 +21,7 @@ export async function tco(
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runTco(args, version, {
+  const code = await runTco(args, packageJson.version, {
     print: (text) => void out.push(`${text}\n`),
     complain: (line) => void err.push(`${line}\n`),
     async *inputLines() {
