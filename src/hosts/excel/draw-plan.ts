@@ -1,6 +1,6 @@
 import { TcoError } from "../../engine/tco-error";
 import type { Plan } from "../../workbook/plan";
-import { addSheets } from "./added-sheets";
+import { addSheets } from "./add-sheets";
 import { type BuildRecord, RECORD_KEY } from "./build-record";
 import { type FoundWorkbook, lookAt } from "./found-workbook";
 import { inWorkbook } from "./in-workbook";
@@ -8,8 +8,9 @@ import type { DrawnSheet } from "./own-sheets";
 import { patientSync } from "./patient-sync";
 import { type Placement, placement } from "./placement";
 import { planStrokes } from "./plan-strokes";
-import { sendStrokes, suspendUpdates } from "./sent-requests";
+import { sendStrokes } from "./send-strokes";
 import type { Sheets } from "./stroke";
+import { suspendUpdates } from "./suspend-updates";
 import { undone } from "./undone";
 
 export interface DrawOptions {

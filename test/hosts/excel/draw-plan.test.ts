@@ -195,7 +195,7 @@ it("tells what it is doing", () => {
   expect(steps).toEqual([
     "Looking at the workbook",
     "Adding the sheets",
-    "Setting up Cover",
+    "Writing the sheets, part 1 of 1",
     "Finishing",
   ]);
 });

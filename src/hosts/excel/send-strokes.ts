@@ -1,5 +1,6 @@
 import { packedStrokes } from "./packed-strokes";
 import type { Sheets, Stroke } from "./stroke";
+import { suspendUpdates } from "./suspend-updates";
 
 /** Draws the strokes, one request after the other. A failure names the stroke by the last trace that came through. */
 export async function sendStrokes(
@@ -8,8 +9,9 @@ export async function sendStrokes(
   sheets: Sheets,
   onProgress: (step: string) => void,
 ): Promise<void> {
-  for (const request of packedStrokes(strokes)) {
-    onProgress(request[0]?.step ?? "");
+  const requests = packedStrokes(strokes);
+  for (const [index, request] of requests.entries()) {
+    onProgress(`Writing the sheets, part ${index + 1} of ${requests.length}`);
     suspendUpdates(context);
     let step = "";
     for (const stroke of request) {
@@ -21,10 +23,4 @@ export async function sendStrokes(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
-}
-
-/** Until the next sync, Excel neither recalculates nor paints. */
-export function suspendUpdates({ workbook }: Excel.RequestContext): void {
-  workbook.application.suspendApiCalculationUntilNextSync();
-  workbook.application.suspendScreenUpdatingUntilNextSync();
 }
