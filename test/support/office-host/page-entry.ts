@@ -1,2 +1,0 @@
-export { blankBook } from "./book-state";
-export { createOfficeHost } from "./office-host";
