@@ -43,15 +43,22 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
   return [
     {
       id: "CHK.selectors",
-      label: "Selectors are 1, 2 or 3",
-      how: "valid selectors = selectors",
+      label: "Selectors lie between 1 and 3",
+      how: "selectors in the range = selectors",
       tolerance: EXACT,
       format: "whole",
       left: (context) =>
-        formulaOf("SUMPRODUCT((picked>=1)*(picked<=COLUMNS(cases))*(INT(picked)=picked))", {
-          picked: selectors(context),
-          cases: inputArea(shared, live + 1, 3, context),
-        }),
+        formulaOf('COUNTIFS(picked,">=1",picked,"<=3")', { picked: selectors(context) }),
+      right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
+    },
+    {
+      id: "CHK.selectors_whole",
+      label: "Selectors are whole numbers",
+      how: "whole selectors = selectors",
+      tolerance: EXACT,
+      format: "whole",
+      left: (context) =>
+        formulaOf("SUMPRODUCT((INT(picked)=picked)*1)", { picked: selectors(context) }),
       right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
     },
     {

@@ -83,7 +83,7 @@ function rateRow(rate: Rate): RowDraft {
       write(PRICE, rate.price, dataStyle(format)),
       write(7, day(rate.valid_from), date),
       write(8, day(rate.accessed), date),
-      write(9, rate.status, styles.text),
+      write(9, rate.status, { ...styles.text, indent: 1 }),
       write(10, rate.url, styles.link, { url: rate.url }),
     ],
   };

@@ -5,6 +5,7 @@ import type { FormatName } from "../../scenarios/scenario";
 import { area, cell, fixed, offset, placeOf, refer } from "../address-book";
 import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
 import { BASIS, FIRST, HEADER_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { foldSums } from "../fold-sums";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 
@@ -69,7 +70,7 @@ export function yearFormula(text: string, names: Readonly<Record<string, Tree>>)
 }
 
 function bound(text: string, also: Also = {}, context: RowContext, column: number): Tree {
-  return bind(parse(text), (name) => {
+  const formula = bind(parse(text), (name) => {
     const given = also[name]?.(context) ?? position[name];
     if (given) return given;
     const place = placeOf(context.book, name);
@@ -78,6 +79,7 @@ function bound(text: string, also: Also = {}, context: RowContext, column: numbe
     }
     return refer(place, context.sheet, context.row);
   });
+  return foldSums(formula);
 }
 
 /** The cell of another row of this sheet, one year back or in a fixed year. */
