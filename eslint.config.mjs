@@ -27,6 +27,8 @@ export default typescript.config(
       "no-param-reassign": "error",
       "prefer-const": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      // `const { left_out, ...rest } = …` is how a field is left out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },
   },
   {
