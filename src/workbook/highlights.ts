@@ -12,7 +12,7 @@ const looks: Readonly<Record<Highlight, Pick<ConditionalFormat, "when" | "color"
   error: { when: formulaOf("own>0", { own }), color: palette.badInk, fill: palette.bad },
   alert: { when: formulaOf("own>0", { own }), color: palette.alertInk, fill: palette.alert },
   changed: {
-    when: formulaOf('own="changed"', { own }),
+    when: formulaOf('own<>""', { own }),
     color: palette.alertInk,
     fill: palette.alert,
   },

@@ -13,7 +13,7 @@ import { approachColumns } from "./approach-inputs";
 import { rowsArea } from "./check-areas";
 import { texts } from "./check-rows";
 import { globalColumns } from "./global-inputs";
-import { inputArea, numericInputs } from "./input-checks";
+import { inputArea } from "./input-checks";
 
 /** A judgement to make: what it is about, what it means, and how many cells it concerns, by approach or in all. */
 interface AlertRow {
@@ -111,12 +111,9 @@ function ratesOf({ rate }: Input, { approaches }: Scenario): readonly (string | 
 }
 
 function common(scenario: Scenario): readonly AlertRow[] {
-  const { shared, each } = numericInputs(scenario);
-  const n = scenario.approaches.length;
-  const columns = approachColumns(n);
-  const { live, changed } = globalColumns;
-  const outside = "SUMPRODUCT(((base-low)*(base-high)>0)*1)";
-  const all = scenario.inputs.filter((input) => typeof input.base !== "object");
+  const columns = approachColumns(scenario.approaches.length);
+  const { changed, outside, confidence } = globalColumns;
+  const shared = scenario.inputs.filter((input) => typeof input.base !== "object");
   const perApproach = scenario.inputs.filter((input) => typeof input.base === "object");
   const rates = [...new Set(scenario.inputs.flatMap((input) => ratesOf(input, scenario)))].filter(
     (rate): rate is string => rate !== undefined,
@@ -128,32 +125,19 @@ function common(scenario: Scenario): readonly AlertRow[] {
       meaning: "The result is no longer the published comparison; the Log lists the inputs.",
       counts: (context) => [
         formulaOf('COUNTIF(shared,"changed")+COUNTIF(each,"changed")', {
-          shared: inputArea(all, changed, 1, context),
+          shared: inputArea(shared, changed, 1, context),
           each: inputArea(perApproach, columns.changed, 1, context),
         }),
       ],
     },
     {
-      id: "ALR.range_shared",
-      label: "Shared inputs outside their own range",
+      id: "ALR.range",
+      label: "Inputs outside their own range",
       meaning: "The base should lie between low and high.",
       counts: (context) => [
-        formulaOf(outside, {
-          base: inputArea(shared, live + 2, 1, context),
-          low: inputArea(shared, live + 1, 1, context),
-          high: inputArea(shared, live + 3, 1, context),
-        }),
-      ],
-    },
-    {
-      id: "ALR.range_each",
-      label: "Inputs per approach outside their own range",
-      meaning: "The base should lie between low and high.",
-      counts: (context) => [
-        formulaOf(outside, {
-          base: inputArea(each, columns.base, n, context),
-          low: inputArea(each, columns.low, n, context),
-          high: inputArea(each, columns.high, n, context),
+        formulaOf('COUNTIF(shared,"outside")+COUNTIF(each,"outside")', {
+          shared: inputArea(shared, outside, 1, context),
+          each: inputArea(perApproach, columns.outside, 1, context),
         }),
       ],
     },
@@ -174,12 +158,13 @@ function common(scenario: Scenario): readonly AlertRow[] {
       label: "Inputs whose value is disputed",
       meaning: "Sources contradict each other; sheet Sources says how.",
       counts: (context) => [
-        formulaOf('COUNTIF(marks,"disputed")', { marks: inputArea(all, CONFIDENCE, 1, context) }),
+        formulaOf('COUNTIF(marks,"disputed")', {
+          marks: inputArea(shared, confidence, 1, context),
+        }),
       ],
     },
   ];
 }
 
-/** Column of the rate card with the day of access, column of Assumptions with the confidence. */
+/** Column of the rate card with the day of access. */
 const ACCESSED = 8;
-const CONFIDENCE = 10;

@@ -2,7 +2,7 @@ import type { Tree } from "../../formula/tree";
 import type { Input, Scenario } from "../../scenarios/scenario";
 import { area, fixed, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { compute, computeAcross, row, write, type RowDraft } from "../draft";
+import { compute, computeAcross, row, write, type DraftCell, type RowDraft } from "../draft";
 import { BASIS, FIRST, ID, LABEL, names as workbookNames, SOURCE, UNIT } from "../grid";
 import { formulaOf } from "../formula-of";
 import { numberFormats } from "../number-formats";
@@ -20,6 +20,7 @@ export interface ApproachColumns {
   readonly high: number;
   readonly published: number;
   readonly changed: number;
+  readonly outside: number;
   readonly note: number;
 }
 
@@ -33,7 +34,8 @@ export function approachColumns(count: number): ApproachColumns {
     high: group(3),
     published: group(4),
     changed: group(5),
-    note: group(5) + 1,
+    outside: group(5) + 1,
+    note: group(5) + 2,
   };
 }
 
@@ -59,6 +61,7 @@ export function approachHeader(scenario: Scenario, columns: ApproachColumns): re
         write(SOURCE, "Source", styles.header),
         ...all.map(({ id }, i) => write(FIRST + i, id, styles.headerRight)),
         write(columns.changed, "changed?", styles.headerCenter),
+        write(columns.outside, "outside?", styles.headerCenter),
         write(columns.note, "Note", styles.header),
       ],
     },
@@ -105,6 +108,7 @@ export function approachInputRow(
         ),
         highlight: "changed" as const,
       },
+      ...(input.choices ? [] : [outsideCell(columns)]),
       ...(input.note ? [write(columns.note, input.note, styles.muted)] : []),
     ],
   };
@@ -130,16 +134,26 @@ function liveFormula(count: number): Tree {
   return formulaOf(`INDEX(bounds,(${caseName}-1)*COLUMNS(group)+1)`, names);
 }
 
-function changedFormula(columns: ApproachColumns): Tree {
-  const block = (first: number): Tree =>
-    area(
-      "",
-      "",
-      { row: offset(0), column: fixed(first) },
-      { row: offset(0), column: fixed(first + columns.count - 1) },
-    );
+/** The inputs of one group, this row. */
+function groupArea(first: number, count: number): Tree {
+  const row = offset(0);
+  return area("", "", { row, column: fixed(first) }, { row, column: fixed(first + count - 1) });
+}
+
+function changedFormula({ live, published, count }: ApproachColumns): Tree {
   return formulaOf('IF(SUMPRODUCT((live<>published)*1)=0,"","changed")', {
-    live: block(columns.live),
-    published: block(columns.published),
+    live: groupArea(live, count),
+    published: groupArea(published, count),
   });
+}
+
+/** Says so when the base of any approach lies beyond both its bounds. */
+function outsideCell({ low, base, high, count, outside }: ApproachColumns): DraftCell {
+  const formula = formulaOf('IF(SUMPRODUCT(((base-low)*(base-high)>0)*1)=0,"","outside")', {
+    low: groupArea(low, count),
+    base: groupArea(base, count),
+    high: groupArea(high, count),
+  });
+  const style = figureStyle("calc", "General", { align: "center" });
+  return { ...compute(outside, formula, style), highlight: "changed" };
 }

@@ -10,7 +10,7 @@ import { approachColumns, approachHeader, approachInputRow } from "./approach-in
 import { globalHeader, globalInputRow } from "./global-inputs";
 import { selectorRows } from "./selector-rows";
 
-const GLOBAL_WIDTHS = [24, 44, 17, 14, 14, 14, 14, 14, 12, 16, 13, 15];
+const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 11, 16, 13, 15];
 
 /** Assumptions: every input once, with its live, low, base, high and published value, source and confidence. */
 export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
@@ -34,7 +34,7 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
       ...approachHeader(scenario, columns),
       ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
     ],
-    columnWidths: [...GLOBAL_WIDTHS, ...Array(columns.note - GLOBAL_WIDTHS.length).fill(14), 50],
+    columnWidths: [...GLOBAL_WIDTHS, ...Array(columns.note - GLOBAL_WIDTHS.length).fill(13), 50],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     print: { orientation: "landscape", paper: "A3", columns: columns.note + 1, repeatHeader: true },
   };

@@ -17,11 +17,18 @@ const BASE = LIVE + 2;
 const HIGH = LIVE + 3;
 const PUBLISHED = LIVE + 4;
 const CHANGED = LIVE + 5;
-const SOURCE = LIVE + 6;
-const CONFIDENCE = LIVE + 7;
-const RANGE = LIVE + 8;
-const NOTE = LIVE + 9;
-export const globalColumns = { live: LIVE, published: PUBLISHED, changed: CHANGED } as const;
+const OUTSIDE = LIVE + 6;
+const SOURCE = LIVE + 7;
+const CONFIDENCE = LIVE + 8;
+const RANGE = LIVE + 9;
+const NOTE = LIVE + 10;
+export const globalColumns = {
+  live: LIVE,
+  published: PUBLISHED,
+  changed: CHANGED,
+  outside: OUTSIDE,
+  confidence: CONFIDENCE,
+} as const;
 
 /** The cases of the block in the order of its columns: Cases finds its column by these words. */
 export const caseWords = ["live", "low", "base", "high", "published"] as const;
@@ -32,6 +39,7 @@ export const globalHeader = row(
   write(UNIT, "Unit", styles.header),
   ...caseWords.map((word, i) => write(LIVE + i, word, styles.headerRight)),
   write(CHANGED, "changed?", styles.headerCenter),
+  write(OUTSIDE, "outside?", styles.headerCenter),
   write(SOURCE, "Source", styles.header),
   write(CONFIDENCE, "Confidence", styles.header),
   write(RANGE, "Range", styles.header),
@@ -62,6 +70,10 @@ export function globalInputRow(blueprint: Blueprint, input: Input): RowDraft {
         ...compute(CHANGED, changed, figureStyle("calc", "General", { align: "center" })),
         highlight: "changed" as const,
       },
+      {
+        ...compute(OUTSIDE, outside, figureStyle("calc", "General", { align: "center" })),
+        highlight: "changed" as const,
+      },
       write(SOURCE, input.source, styles.muted),
       write(CONFIDENCE, input.confidence, styles.muted),
       write(RANGE, input.range === "contract" ? "no range" : input.range, styles.muted),
@@ -87,4 +99,11 @@ function liveFormula(input: Input): Tree {
 const changed: Tree = formulaOf('IF(live=published,"","changed")', {
   live: here(LIVE - CHANGED),
   published: here(PUBLISHED - CHANGED),
+});
+
+/** The base lies beyond both bounds; which bound is the larger number differs from input to input. */
+const outside: Tree = formulaOf('IF((base-low)*(base-high)>0,"outside","")', {
+  base: here(BASE - OUTSIDE),
+  low: here(LOW - OUTSIDE),
+  high: here(HIGH - OUTSIDE),
 });
