@@ -1,4 +1,5 @@
-import { type BatchContext, runBatch } from "./batch";
+import { runBatch } from "./batch";
+import type { BatchContext } from "./batch-run";
 import { blankBook, type BookState } from "./book-state";
 import { functionCalls, type FunctionCalls } from "./function-calls";
 import { HostError } from "./host-error";
