@@ -58,7 +58,11 @@ module.exports = (_environment, { mode = "production" }) => {
     module: { rules: [typescript] },
     resolve,
     performance: { hints: false },
-    cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".cache/webpack") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
   };
   return [
     {

@@ -69,7 +69,7 @@ test("a protected workbook is refused in words, and stays as it was", async () =
   expect(sheetNames()).toEqual(["Sheet1"]);
 });
 
-test("a function answers Excel, and an unknown unit comes back as #VALUE! with its message", async () => {
+test("functions answer Excel: a value, a column of them, and #VALUE! for text where tokens belong", async () => {
   // SCENARIOS: 1.5 billion input and 225 million output tokens at 3 and 15 USD: 4,500 + 3,375.
   const spend = await excel.call("LLMSPEND", [[1.5e9]], [[225e6]], [[3]], [[15]]);
   expect(spend).toEqual({ ok: true, value: [[7875]] });

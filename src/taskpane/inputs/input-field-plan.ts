@@ -1,4 +1,5 @@
 import type { Input, InputValue, Scenario } from "../../scenarios/scenario";
+import { unitWords } from "../../workbook/unit-words";
 import { inputText } from "./input-text";
 
 /** One field of the pane. */
@@ -16,7 +17,7 @@ export interface InputFieldPlan {
 
 function fieldsOf(input: Input, scenario: Scenario): readonly InputFieldPlan[] {
   const { id, label, group, note, choices } = input;
-  const unit = input.unit === "1" ? "" : input.unit;
+  const unit = input.unit === "1" ? "" : unitWords(input.unit);
   const field = (suffix: string, approach: string, base: InputValue): InputFieldPlan => {
     const text = inputText(base, input.format);
     return { id: id + suffix, label: label + approach, unit, group, note, choices, base: text };

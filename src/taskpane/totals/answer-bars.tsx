@@ -35,7 +35,7 @@ function ApproachBar({ cost }: { readonly cost: ApproachCost }) {
     <li className={styles.row}>
       <Caption1 className={mergeClasses(weight)}>{cost.label}</Caption1>
       <span className={styles.track} aria-hidden>
-        <span className={mergeClasses(bar.part, bar.hollow)} style={width(cost.passthroughShare)} />
+        <span className={bar.part} style={width(cost.passthroughShare)} />
         <span className={bar.part} style={own} />
       </span>
       <Caption1 className={mergeClasses(styles.total, weight)}>{cost.total}</Caption1>

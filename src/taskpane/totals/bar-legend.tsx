@@ -25,7 +25,7 @@ export function BarLegend({ unit, passthrough }: BarLegendProps) {
     <Caption1 className={styles.legend}>
       <span>{unit}</span>
       <span className={styles.entry}>
-        <span className={mergeClasses(bar.part, bar.hollow, styles.swatch)} aria-hidden />
+        <span className={mergeClasses(bar.part, styles.swatch)} aria-hidden />
         {passthrough}
       </span>
       <span className={styles.entry}>

@@ -40,7 +40,9 @@ function FigureRow({ figure, scenario, tableUnit }: FigureRowProps) {
   const styles = useStyles();
   const { subtotal, total } = scenario.roles;
   const strong = [subtotal, total].includes(figure.id) && styles.strong;
-  const unit = figure.unit === tableUnit || figure.unit === "1" ? "" : figure.unit;
+  // A per cent sign says the unit by itself.
+  const evident = figure.unit === tableUnit || figure.numberFormat.includes("%");
+  const unit = evident ? "" : figure.unit;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.label, strong)}>

@@ -31,7 +31,10 @@ export async function excelOnTheWeb(
   await serve(page, problems);
   await page.exposeFunction("processRequest", (body: string) => JSON.stringify(host.process(body)));
   await page.goto(`${EXCEL}/`);
-  await page.frameLocator("iframe").getByRole("heading", { name: "Main inputs" }).waitFor();
+  const ready = page.frameLocator("iframe").getByRole("heading", { name: "Main inputs" });
+  await ready.waitFor().catch((error: Error) => {
+    throw new Error(`The pane did not open. ${problems.join("\n")}`, { cause: error });
+  });
   return {
     page,
     pane: page.frames().find((frame) => frame.url().startsWith(ADDIN))!,

@@ -36,6 +36,6 @@ export const sampleFigures: readonly Figure[] = [
   figure("TOT.subtotal", "Before model spend", "EUR/year", "#,##0", 3000, 1500),
   figure("TOT.llm", "Model spend", "EUR/year", "#,##0", 1000, 1000),
   figure("TOT.total", "Total", "EUR/year", "#,##0", 4000, 2500),
-  figure("TOT.saving_total", "Saving", "1", "0.0%", 0, 0.375),
+  figure("TOT.saving_total", "Saving", "share", "0.0%", 0, 0.375),
   figure("TOT.per_run", "Cost of a run", "EUR/run", "0.00", 0.04, 0.025),
 ];
