@@ -1,0 +1,51 @@
+import type { CellStyle } from "../../src/workbook/plan";
+import { fittedHeights, fittedWidths } from "../../src/workbook/fitted-widths";
+
+const plain: CellStyle = { role: "label" };
+const cell = (column: number, value: string | null, style: CellStyle = plain, row = 0) => ({
+  row,
+  column,
+  value,
+  style,
+});
+const fifty = "x".repeat(50);
+
+describe("fitted widths", () => {
+  it("keeps the least widths when every text fits", () => {
+    expect(fittedWidths([cell(0, "abc"), cell(1, "def")], [10, 12])).toEqual([10, 12]);
+  });
+
+  it("lets a text run over blank cells to its right", () => {
+    expect(fittedWidths([cell(0, fifty), cell(1, null)], [10, 50, 10])).toEqual([10, 50, 10]);
+  });
+
+  it("widens the column where the next cell would cut the text off", () => {
+    const [width = 0] = fittedWidths([cell(0, fifty), cell(1, "next")], [10, 12]);
+    expect(width).toBeGreaterThanOrEqual(50);
+  });
+
+  it("counts the blank columns before the cell in the way", () => {
+    const [width = 0] = fittedWidths([cell(0, fifty), cell(2, "next")], [10, 12, 10]);
+    expect(width).toBeGreaterThanOrEqual(50 - 12);
+    expect(width).toBeLessThan(50);
+  });
+
+  it("gives right-aligned text its own room: it does not run to the right", () => {
+    const [, width = 0] = fittedWidths(
+      [cell(1, "y".repeat(20), { ...plain, align: "right" })],
+      [10, 12],
+    );
+    expect(width).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe("fitted heights", () => {
+  it("gives wrapped text as many lines of 15 points as its column's width asks for", () => {
+    const wrapped = { ...plain, wrap: true };
+    expect(fittedHeights([cell(0, fifty, wrapped, 3)], [25])).toEqual([{ row: 3, height: 30 }]);
+  });
+
+  it("says nothing of rows that fit on one line", () => {
+    expect(fittedHeights([cell(0, "short", { ...plain, wrap: true })], [25])).toEqual([]);
+  });
+});
