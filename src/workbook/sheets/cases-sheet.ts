@@ -6,7 +6,9 @@ import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
 import { cases } from "./case-columns";
-import { caseHeader, callUpRows, choiceRows } from "./case-inputs";
+import { callUpRows } from "./case-call-ups";
+import { choiceRows } from "./case-choices";
+import { caseHeader } from "./case-header";
 import { caseLineRow } from "./case-lines";
 
 /** Cases: the whole computation once more, a column for each case and approach. */

@@ -7,7 +7,8 @@ import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { palette, styles } from "../styles";
 import { driverRows } from "./summary-drivers";
-import { sentenceRow, sentences, fragmentRows } from "./summary-sentences";
+import { fragmentRows, sentenceRow } from "./summary-sentences";
+import { sentences } from "./summary-words";
 import { figureRows, SUMMARY_FIRST, summaryHeader } from "./summary-figures";
 
 const CHART_ROWS = 20;
