@@ -1,5 +1,44 @@
+import { TcoError } from "../engine/tco-error";
 import type { Scenario } from "./scenario";
+import { formulaProblems } from "./validation/check-formulas";
+import { idProblems } from "./validation/check-ids";
+import { inputProblems } from "./validation/check-inputs";
+import { rateProblems } from "./validation/check-rates";
+import { referenceProblems } from "./validation/check-references";
+import { roleProblems } from "./validation/check-roles";
+import { sheetProblems } from "./validation/check-sheets";
+import { unitProblems } from "./validation/check-units";
+import { useProblems } from "./validation/check-use";
+import { WHOLE } from "./validation/place";
+import { scenarioShape } from "./validation/scenario-shape";
 
+type Check = (scenario: Scenario) => readonly string[];
+
+/** One stage after the other: each may rely on what those before it have found in order. */
+const stages: readonly (readonly Check[])[] = [
+  [(scenario) => scenarioShape.problems(scenario, WHOLE)],
+  [idProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
+  [rateProblems, formulaProblems, roleProblems],
+  [useProblems],
+];
+const MOST_TOLD = 10;
+
+/** The same object, known to be a scenario; a TcoError says what is wrong with it, where, and how to mend it. */
 export function validateScenario(json: unknown): Scenario {
-  return json as Scenario;
+  const scenario = json as Scenario;
+  for (const checks of stages) {
+    const problems = checks.flatMap((check) => check(scenario));
+    if (problems.length > 0) throw new TcoError("#VALUE!", told(problems));
+  }
+  return scenario;
+}
+
+/** One problem as a sentence, several as a numbered list. */
+function told(problems: readonly string[]): string {
+  const sentences = problems.map((words) => words.replace(/[^.?]$/, "$&."));
+  if (sentences.length === 1) return sentences.join("");
+  const lines = sentences.slice(0, MOST_TOLD).map((words, i) => `${i + 1}. ${words}`);
+  const rest = sentences.length - MOST_TOLD;
+  const more = rest > 0 ? [`And ${rest} more.`] : [];
+  return [`${sentences.length} problems:`, ...lines, ...more].join("\n");
 }

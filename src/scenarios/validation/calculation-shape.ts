@@ -1,0 +1,45 @@
+import type { Alert, CalcSheet, EngineCheck, Line, Roles, Section } from "../scenario";
+import { format } from "./input-shape";
+import { list } from "./list-reader";
+import { optional, record } from "./record-reader";
+import { flag, formula, text, unit } from "./scalar-readers";
+
+const line = record<Line>({
+  id: text,
+  label: text,
+  unit,
+  formula,
+  format,
+  basis: text,
+  source: optional(text),
+  total: optional(flag),
+  signed: optional(flag),
+});
+
+const section = record<Section>({ title: text, lines: list(line, { word: "line", filled: true }) });
+
+export const sheet = record<CalcSheet>({
+  id: text,
+  name: text,
+  subtitle: text,
+  sections: list(section, { filled: true }),
+});
+
+export const roles = record<Roles>({
+  components: list(text, { filled: true }),
+  subtotal: text,
+  passthrough: text,
+  total: text,
+  saving: text,
+  saving_total: text,
+  saving_amount: text,
+  one_time: text,
+  recurring_infrastructure: text,
+  recurring_labour: text,
+  volume: text,
+  per_unit: text,
+});
+
+export const engineCheck = record<EngineCheck>({ line: text, call: formula });
+
+export const alert = record<Alert>({ id: text, label: text, meaning: text, formula });

@@ -1,0 +1,80 @@
+import { checkName } from "../../formula/check-name";
+import type { Scenario } from "../scenario";
+import { linesOf } from "./lines-of";
+import { called, problem, WHOLE, type Place } from "./place";
+import { refusalOf } from "./refusal-of";
+import { repeated } from "./repeated";
+import { isReserved } from "./reserved-ids";
+
+interface Declared {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Formulas find things by id: each must be readable as one name, and stand for one thing only. */
+export function idProblems(scenario: Scenario): readonly string[] {
+  const declared = declaredIds(scenario);
+  return [
+    ...declared.flatMap(({ id, place }) => {
+      const fault = nameFault(id);
+      return fault === undefined ? [] : [problem(place, `${fault}; choose another id`)];
+    }),
+    ...repeated(declared, ({ id }) => id).map(([{ id, place }, earlier]) =>
+      problem(place, `has the id "${id}" that ${earlier.place.named} has already; choose another`),
+    ),
+    ...listedIdProblems(scenario),
+  ];
+}
+
+function nameFault(id: string): string | undefined {
+  if (isReserved(id)) return `has the id "${id}", which every workbook uses for a row of its own`;
+  const refusal = refusalOf(() => checkName(id));
+  return refusal && `has an id that cannot be used: ${refusal.replace(/^.*?: |\.$/g, "")}`;
+}
+
+/** What may stand in a formula or names a row of the workbook. */
+function declaredIds(scenario: Scenario): readonly Declared[] {
+  const { inputs, capabilities, published, bridges, alerts } = scenario;
+  const at = (word: string, id: string, name = id): Declared => ({
+    id: name,
+    place: called(WHOLE, word, id),
+  });
+  return [
+    ...inputs.map(({ id }) => at("input", id)),
+    ...capabilities.map(({ id }) => at("capability", id, `choice_${id}`)),
+    ...linesOf(scenario).map(({ line, place }) => ({ id: line.id, place })),
+    ...published.map(({ id }) => at("published figure", id)),
+    ...bridges.flatMap(({ id }) => [at("bridge", id), at("bridge", id, `${id}.ours`)]),
+    ...alerts.map(({ id }) => at("alert", id)),
+  ];
+}
+
+/** Approaches, sheets and sources: looked up in a list of their own kind. */
+function listedIdProblems({ approaches, sheets, sources }: Scenario): readonly string[] {
+  const twice = (word: string, ids: readonly string[]) =>
+    repeated(ids, (id) => id).map(([id]) =>
+      problem(called(WHOLE, word, id), `stands in the list twice; give one of them another id`),
+    );
+  return [
+    ...approaches
+      .filter(({ id }) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(id))
+      .map(({ id }) =>
+        problem(
+          called(WHOLE, "approach", id),
+          "has an id that cannot be used; write it with letters, digits and _ only",
+        ),
+      ),
+    ...twice(
+      "approach",
+      approaches.map(({ id }) => id),
+    ),
+    ...twice(
+      "sheet",
+      sheets.map(({ id }) => id),
+    ),
+    ...twice(
+      "source",
+      sources.map(({ id }) => id),
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Scenario } from "../scenario";
+import { linesOf } from "./lines-of";
+import { didYouMean } from "./nearest-word";
+import { called, field, problem, WHOLE, type Place } from "./place";
+
+/** Sources and approaches that are named must be there. */
+export function referenceProblems(scenario: Scenario): readonly string[] {
+  const { approaches, baseline, bridges } = scenario;
+  const known = approaches.map(({ id }) => id);
+  const named = [
+    { id: baseline, place: field(WHOLE, "baseline") },
+    ...bridges.map(({ id, approach }) => ({
+      id: approach,
+      place: field(called(WHOLE, "bridge", id), "approach"),
+    })),
+  ];
+  return [
+    ...named.flatMap(({ id, place }) =>
+      known.includes(id)
+        ? []
+        : [
+            problem(
+              place,
+              `must be one of ${known.join(", ")}, but is "${id}"${didYouMean(id, known)}`,
+            ),
+          ],
+    ),
+    ...sourceProblems(scenario),
+  ];
+}
+
+function sourceProblems(scenario: Scenario): readonly string[] {
+  const known = scenario.sources.map(({ id }) => id);
+  return cited(scenario).flatMap(({ source, place }) =>
+    known.includes(source)
+      ? []
+      : [
+          problem(
+            field(place, "source"),
+            `is "${source}", which is not in sources (${known.join(", ")})${didYouMean(source, known)}`,
+          ),
+        ],
+  );
+}
+
+function cited(scenario: Scenario): readonly { readonly source: string; readonly place: Place }[] {
+  const of = (word: string, entries: readonly { readonly id: string; readonly source: string }[]) =>
+    entries.map(({ id, source }) => ({ source, place: called(WHOLE, word, id) }));
+  return [
+    ...of("input", scenario.inputs),
+    ...of("capability", scenario.capabilities),
+    ...linesOf(scenario).flatMap(({ line: { source }, place }) =>
+      source === undefined ? [] : [{ source, place }],
+    ),
+    ...of("published figure", scenario.published),
+  ];
+}

@@ -1,0 +1,70 @@
+import { children } from "../../formula/children";
+import { parseLine } from "../../formula/parse-line";
+import type { Tree } from "../../formula/tree";
+import type { Scenario } from "../scenario";
+import { linesOf } from "./lines-of";
+import { called, field, problem, WHOLE } from "./place";
+
+/** What the cash view reads by id, each with its unit. */
+const CASH_INPUTS: ReadonlyMap<string, string> = new Map([
+  ["amortization_years", "year"],
+  ["horizon_years", "year"],
+  ["discount_rate", "1"],
+  ["infra_growth", "1"],
+  ["salary_growth", "1"],
+  ["llm_price_change", "1"],
+]);
+const LONGEST_HORIZON = 5;
+
+/** Every input has a dependant, and the cash view finds the inputs that it depends on. */
+export function useProblems(scenario: Scenario): readonly string[] {
+  const used = new Set([...CASH_INPUTS.keys(), ...usedNames(scenario)]);
+  return [
+    ...cashProblems(scenario),
+    ...scenario.inputs
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) =>
+        problem(
+          called(WHOLE, "input", id),
+          "is used by no line and no alert, so it would change nothing; use it in a formula, or delete it",
+        ),
+      ),
+  ];
+}
+
+function usedNames(scenario: Scenario): readonly string[] {
+  const lines = linesOf(scenario).map(({ line }) => line.formula);
+  const alerts = scenario.alerts.map(({ formula }) => formula);
+  return [...lines, ...alerts].map(parseLine).flatMap(namesOf);
+}
+
+function namesOf(tree: Tree): readonly string[] {
+  return tree.kind === "name" ? [tree.name] : children(tree).flatMap(namesOf);
+}
+
+function cashProblems({ inputs }: Scenario): readonly string[] {
+  return [...CASH_INPUTS].flatMap(([id, unit]) => {
+    const input = inputs.find((one) => one.id === id);
+    const place = called(WHOLE, "input", id);
+    if (!input) {
+      return [
+        problem(field(WHOLE, "inputs"), `lack ${id} [${unit}], which the cash view reads; add it`),
+      ];
+    }
+    if (typeof input.base === "object") {
+      return [problem(place, "must have one value for all approaches: the cash view reads it")];
+    }
+    if (input.unit !== unit) {
+      return [problem(place, `must be in ${unit} for the cash view, but is in ${input.unit}`)];
+    }
+    const beyond = id === "horizon_years" && !((input.maximum ?? Infinity) <= LONGEST_HORIZON);
+    return beyond
+      ? [
+          problem(
+            place,
+            `must have a maximum of at most ${LONGEST_HORIZON}: the cash view shows no more years`,
+          ),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Scenario } from "../scenario";
+import type { KnownNames, NameKind } from "./known-names";
+import { linesOf } from "./lines-of";
+import { called, field, WHOLE, type Place } from "./place";
+
+/** A formula of the scenario and what is asked of it. */
+export interface FormulaSite {
+  readonly place: Place;
+  readonly formula: string;
+  /** The unit that it must come out in. */
+  readonly unit: string;
+  /** The formula sees what comes into being before this. */
+  readonly order: number;
+  readonly sees: readonly NameKind[];
+  /** It must be one call of a TCO function. */
+  readonly oneCall?: boolean;
+}
+
+const CALCULATION: readonly NameKind[] = ["input", "choice", "line"];
+const RECONCILIATION: readonly NameKind[] = [...CALCULATION, "published figure", "bridge"];
+const LAST = Infinity;
+
+export function formulaSites(scenario: Scenario, names: KnownNames): readonly FormulaSite[] {
+  const orderOf = (name: string) => names.get(name)?.order ?? LAST;
+  return [
+    ...linesOf(scenario).map(({ line: { id, formula, unit }, place }) => ({
+      ...{ place, formula, unit },
+      ...{ order: orderOf(id), sees: CALCULATION },
+    })),
+    ...scenario.alerts.map(({ id, formula }) => ({
+      ...{ place: called(WHOLE, "alert", id), formula, unit: "flag" },
+      ...{ order: LAST, sees: CALCULATION },
+    })),
+    ...scenario.engine_checks.flatMap(({ line, call }, i) => {
+      const unit = names.get(line)?.unit;
+      if (unit === undefined) return [];
+      const place = field(WHOLE, `engine_checks[${i}].call`);
+      return [{ place, formula: call, unit, order: LAST, sees: CALCULATION, oneCall: true }];
+    }),
+    ...bridgeSites(scenario, orderOf),
+  ];
+}
+
+function bridgeSites(
+  { bridges }: Scenario,
+  orderOf: (name: string) => number,
+): readonly FormulaSite[] {
+  return bridges.flatMap(({ id, unit, published, ours, steps }) => {
+    const place = called(WHOLE, "bridge", id);
+    const site = (path: string, formula: string, order: number): FormulaSite => ({
+      ...{ place: field(place, path), formula, unit, order, sees: RECONCILIATION },
+    });
+    return [
+      site("published", published, orderOf(id)),
+      site("ours", ours, orderOf(`${id}.ours`)),
+      ...steps.map(({ amount }, i) =>
+        site(`steps[${i}].amount`, amount, orderOf(`${id}.ours`) + 1),
+      ),
+    ];
+  });
+}

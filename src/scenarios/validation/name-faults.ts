@@ -1,0 +1,61 @@
+import { conversions } from "../../formula/conversions";
+import { children } from "../../formula/children";
+import type { Call, Tree } from "../../formula/tree";
+import type { FormulaSite } from "./formula-sites";
+import type { KnownName, KnownNames } from "./known-names";
+import { didYouMean } from "./nearest-word";
+
+/** What is wrong with the names in a formula, in predicates that go on from its place. */
+export function nameFaults(
+  tree: Tree,
+  site: FormulaSite,
+  names: KnownNames,
+  approaches: readonly string[],
+): readonly string[] {
+  const visit = (part: Tree): readonly string[] => {
+    if (part.kind === "name") return nameFault(part.name, site, names);
+    const inner = children(part).flatMap(visit);
+    return part.kind === "call" && (part.name === "AT" || part.name === "BASELINE")
+      ? [...elsewhereFault(part, approaches), ...inner]
+      : inner;
+  };
+  return [...new Set(visit(tree))];
+}
+
+function nameFault(name: string, site: FormulaSite, names: KnownNames): readonly string[] {
+  if (conversions.has(name)) return [];
+  const known = names.get(name);
+  if (known && site.sees.includes(known.kind)) {
+    return known.order < site.order ? [] : [tooEarly(known, site)];
+  }
+  if (known) {
+    return [`uses ${name}, which is a ${known.kind}: only bridges speak of those`];
+  }
+  const visible = [...names.values()].filter(
+    ({ kind, order }) => site.sees.includes(kind) && order < site.order,
+  );
+  const offered = [...visible.map((one) => one.name), ...conversions.keys()];
+  return [`uses "${name}", which is no input, choice or line${didYouMean(name, offered)}`];
+}
+
+function tooEarly({ name, where, order }: KnownName, site: FormulaSite): string {
+  if (order === site.order) return `uses ${name}, which is this formula itself`;
+  return `uses ${name}, which is computed later (${where}); a formula uses only what stands before it`;
+}
+
+/** AT and BASELINE read another approach's column, so they need the id of something that has one. */
+function elsewhereFault(
+  { name, arguments: given }: Call,
+  approaches: readonly string[],
+): readonly string[] {
+  const [of, approach] = given;
+  const wanted = name === "AT" ? 'AT(id,"approach")' : "BASELINE(id)";
+  if (of?.kind !== "name" || given.length !== (name === "AT" ? 2 : 1)) {
+    return [`must call ${name} as ${wanted}, with an id and not a calculation`];
+  }
+  if (name === "BASELINE") return [];
+  const id = approach?.kind === "text" ? approach.value : undefined;
+  if (id !== undefined && approaches.includes(id)) return [];
+  const meant = id === undefined ? "" : `, but names "${id}"${didYouMean(id, approaches)}`;
+  return [`must call AT with one of the approaches ${approaches.join(", ")} in quotes${meant}`];
+}

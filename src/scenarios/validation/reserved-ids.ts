@@ -1,0 +1,44 @@
+import { conversions } from "../../formula/conversions";
+
+/** Ids that every workbook gives to rows of its own. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...conversions.keys(),
+  "AT",
+  "BASELINE",
+  "case_selector",
+  "volume_selector",
+  "fx_selector",
+  "approach_header",
+  "choice_header",
+  "tco_case",
+  "tco_volume",
+  "tco_fx",
+  "tco_master_check",
+  "tco_alerts",
+  "ALR.changed",
+  "ALR.range_shared",
+  "ALR.range_each",
+  "ALR.stale",
+  "ALR.disputed",
+  "ALR.total",
+]);
+const PREFIXES = ["ALR.override.", "CASE.", "CHK.", "CSH.", "ENG.", "SUM.", "TOL.", "TCO."];
+
+/** Whether the workbook or the formula language uses an id already. */
+export function isReserved(id: string): boolean {
+  return TAKEN.has(id) || PREFIXES.some((prefix) => id.startsWith(prefix));
+}
+
+/** The sheets that every workbook has; a scenario's own stand between them. */
+export const fixedSheetNames: readonly string[] = [
+  "Cover",
+  "Summary",
+  "Assumptions",
+  "Rate card",
+  "Cash flow",
+  "Cases",
+  "Reconciliation",
+  "Checks",
+  "Sources",
+  "Log",
+];

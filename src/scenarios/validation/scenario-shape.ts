@@ -1,0 +1,35 @@
+import type { Approach, Scenario } from "../scenario";
+import { alert, engineCheck, roles, sheet } from "./calculation-shape";
+import { capability, input } from "./input-shape";
+import { list } from "./list-reader";
+import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
+import { record } from "./record-reader";
+import { color, day, text } from "./scalar-readers";
+
+const approach = record<Approach>({ id: text, label: text, color });
+
+/** What a scenario's JSON must look like; what it means is looked at when it does. */
+export const scenarioShape = record<Scenario>({
+  id: text,
+  version: text,
+  title: text,
+  question: text,
+  author: text,
+  currency: text,
+  as_of: day,
+  units: list(text, { filled: true }),
+  approaches: list(approach, { word: "approach", filled: true }),
+  baseline: text,
+  basis: list(text),
+  inputs: list(input, { word: "input", filled: true }),
+  capabilities: list(capability, { word: "capability" }),
+  sheets: list(sheet, { word: "sheet", filled: true }),
+  roles,
+  engine_checks: list(engineCheck),
+  published: list(publishedFigure, { word: "published figure" }),
+  bridges: list(bridge, { word: "bridge" }),
+  alerts: list(alert, { word: "alert" }),
+  sources: list(source, { word: "source", filled: true }),
+  contradictions: list(contradiction),
+  log: list(logEntry),
+});
