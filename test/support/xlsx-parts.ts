@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { descendants, xmlElement, type XmlElement } from "./xml-element";
 
 /** The parts of a package by path. */
@@ -6,6 +6,12 @@ export type Parts = ReadonlyMap<string, string>;
 
 export const xlsxParts = (bytes: Uint8Array): Parts =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
+
+/** The parts as a package again. */
+export const packageBytes = (parts: Parts): Uint8Array =>
+  zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)])), {
+    level: 0,
+  });
 
 export function partText(parts: Parts, path: string): string {
   const text = parts.get(path);

@@ -1,0 +1,52 @@
+import { xlsxBytes } from "../../src/hosts/xlsx/xlsx-bytes";
+import type { Plan } from "../../src/workbook/plan";
+import { shippedPlans } from "./shipped-plans";
+import { xlsxParts, type Parts } from "./xlsx-parts";
+
+/** What breaks a rule in a workbook, one sentence each that begins with the place. */
+export type Rule = (plan: Plan) => readonly string[];
+/** The same for the parts of the .xlsx file. */
+export type FileRule = (parts: Parts, plan: Plan) => readonly string[];
+type Breaks<Subject> = Readonly<Record<string, (subject: Subject) => Subject>>;
+
+/** The reports that a change brought about. */
+const news = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  after.filter((report) => !before.includes(report));
+
+const native = (): Plan => {
+  const [first] = shippedPlans;
+  if (first === undefined) throw new Error("no template to test the rules on");
+  return first.plan;
+};
+
+/** A rule holds in every shipped workbook and reports each way of breaking it. */
+export function ruleTest(title: string, rule: Rule, breaks: Breaks<Plan>): void {
+  describe(title, () => {
+    it.each(shippedPlans)("holds in $title", ({ plan }) => {
+      expect(rule(plan)).toEqual([]);
+    });
+    it.each(Object.entries(breaks))("reports %s", (_, change) => {
+      expect(news(rule(native()), rule(change(native())))).not.toEqual([]);
+    });
+  });
+}
+
+const files = new Map<Plan, Parts>();
+export function partsOf(plan: Plan): Parts {
+  const parts = files.get(plan) ?? xlsxParts(xlsxBytes(plan));
+  files.set(plan, parts);
+  return parts;
+}
+
+/** The same for a rule that speaks of the file. */
+export function fileRuleTest(title: string, rule: FileRule, breaks: Breaks<Parts>): void {
+  describe(`${title}, in the file`, () => {
+    it.each(shippedPlans)("holds in $title", ({ plan }) => {
+      expect(rule(partsOf(plan), plan)).toEqual([]);
+    });
+    it.each(Object.entries(breaks))("reports %s", (_, change) => {
+      const parts = partsOf(native());
+      expect(news(rule(parts, native()), rule(change(parts), native()))).not.toEqual([]);
+    });
+  });
+}

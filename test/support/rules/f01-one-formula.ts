@@ -1,0 +1,80 @@
+import type { Plan, SheetPlan } from "../../../src/workbook/plan";
+import { isHeader, readPlan, type FormulaCell, type Line } from "../plan-reader";
+import { relativeText } from "../relative-text";
+
+/** What tells the cases apart stands in their header rows, so it differs from case to case. */
+const HEADERS_OF_CASES = ["CASE.override_value"];
+
+/** The master check and the number of alerts stand in the first rows below the header. */
+const TOTALS_OF_CHECKS = 7;
+
+/** One formula for a whole row of approaches, cases or years; one down the sheet for checks and deviations. */
+export function f01(plan: Plan): readonly string[] {
+  const { lines } = readPlan(plan);
+  const across = lines
+    .filter(({ sheet, id }) => sheet.class !== "check" && !HEADERS_OF_CASES.includes(id))
+    .flatMap((line) => blocks(plan, line).flatMap(unlike));
+  const down = plan.sheets.flatMap((sheet) => columns(plan, sheet).flatMap(unlike));
+  return [...across, ...down];
+}
+
+/** Cells whose formula is not the one that most of its neighbours have. */
+function unlike(cells: readonly FormulaCell[]): readonly string[] {
+  const texts = cells.map(({ formula }) => relativeText(formula));
+  const count = (text: string): number => texts.filter((one) => one === text).length;
+  const usual = [...texts].sort((one, other) => count(other) - count(one))[0];
+  return cells
+    .filter((_, at) => texts[at] !== usual)
+    .map(({ address, text }) => `${address} differs from its neighbours: ${text}`);
+}
+
+const formulasOf = ({ cells }: Line): readonly FormulaCell[] =>
+  cells.filter(
+    (cell): cell is FormulaCell =>
+      cell.formula !== undefined && ["calc", "output"].includes(cell.style.role),
+  );
+
+/** Neighbours of a row that mean the same: under headers of one kind, approaches only where all are there. */
+function blocks(plan: Plan, line: Line): readonly (readonly FormulaCell[])[] {
+  const kinds = new Map<string, FormulaCell[]>();
+  for (const cell of formulasOf(line)) {
+    const kind = kindOf(plan, cell);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), cell]);
+  }
+  const whole = (cells: readonly FormulaCell[], kind: string): boolean =>
+    kind !== "approach" || cells.length === plan.approaches.length;
+  return [...kinds].filter(([kind, cells]) => whole(cells, kind)).map(([, cells]) => cells);
+}
+
+/** Approaches, years and cases are of one kind each; any other header is of its own. */
+function kindOf(plan: Plan, cell: FormulaCell): string {
+  const { approaches } = plan;
+  const reading = readPlan(plan);
+  const header = reading.header(cell);
+  const isApproach = approaches.some(({ id, label }) => header === id || header === label);
+  if (cell.sheet.id === "cases") return "case";
+  if (cell.sheet.id === "assumptions" && isApproach) return reading.headerNote(cell);
+  if (isApproach) return "approach";
+  const years = reading.cells.some(
+    (one) =>
+      one.sheet === cell.sheet &&
+      one.column === cell.column &&
+      isHeader(one) &&
+      typeof one.value === "number",
+  );
+  return years ? "year" : `${header} ${cell.column}`;
+}
+
+/** Columns of checks: row checks of a Calc sheet; deviation and result on Checks, block by block. */
+function columns(plan: Plan, sheet: SheetPlan): readonly (readonly FormulaCell[])[] {
+  const { formulas, cell, header } = readPlan(plan);
+  const family = ({ row }: FormulaCell): string =>
+    sheet.id === "checks" ? String(cell(sheet.name, row, 0)?.value).split(".")[0]! : "";
+  const isSingle = (one: FormulaCell): boolean =>
+    header(one) === "Deviation" ? family(one) !== "ALR" : /^(Row check|Result)$/.test(header(one));
+  const checks = formulas.filter(
+    (one) => one.sheet === sheet && one.row > TOTALS_OF_CHECKS && isSingle(one),
+  );
+  const keys = [...new Set(checks.map((one) => `${one.column} ${family(one)}`))];
+  return keys.map((key) => checks.filter((one) => `${one.column} ${family(one)}` === key));
+}

@@ -1,0 +1,79 @@
+import type { Plan } from "../../../src/workbook/plan";
+import { readPlan, type ReadCell } from "../plan-reader";
+
+/** The sheets before and after those that calculate; WORKBOOK's order. */
+const FIRST = ["cover", "summary", "assumptions", "rate_card", "parity"];
+const LAST = ["totals", "cash_flow", "cases", "reconciliation", "checks", "sources", "log"];
+/** What the cover says of the workbook, by the label in column A. */
+const FACTS = [
+  /^version$/i,
+  /^as of$/i,
+  /^author$/i,
+  /currency.*units/i,
+  /signs/i,
+  /rounding/i,
+  /basis of comparison/i,
+  /check/i,
+  /alerts/i,
+];
+const HEADERS = [/answer/i, /contents/i, /colours/i];
+
+/** Cover first and complete, sheets in order, contents that match them, links that lead somewhere. */
+export function w02(plan: Plan): readonly string[] {
+  const cover = readPlan(plan).cells.filter(({ sheet }) => sheet.id === "cover");
+  return [
+    ...(plan.sheets[0]?.id === "cover" ? [] : ["the first sheet is not the cover"]),
+    ...misplaced(plan),
+    ...missingFacts(plan, cover),
+    ...wrongContents(plan, cover),
+    ...brokenLinks(plan),
+  ];
+}
+
+function misplaced({ sheets }: Plan): readonly string[] {
+  const ids = sheets.map(({ id }) => id);
+  const calc = ids.filter((id) => !FIRST.includes(id) && !LAST.includes(id));
+  const expected = [...FIRST, ...calc, ...LAST].filter((id) => ids.includes(id));
+  return ids.flatMap((id, at) =>
+    id === expected[at] ? [] : [`${id} stands where ${expected[at]} belongs`],
+  );
+}
+
+function missingFacts(plan: Plan, cover: readonly ReadCell[]): readonly string[] {
+  const texts = cover.filter(({ column }) => column === 0).map(({ value }) => value);
+  const beside = (label: RegExp) => {
+    const found = cover.find(({ column, value }) => column === 0 && label.test(String(value)));
+    const next = cover.find(({ row, column }) => row === found?.row && column === 1);
+    return found !== undefined && next !== undefined && next.value !== null && next.value !== "";
+  };
+  return [
+    ...[plan.title, plan.subject].flatMap((text) =>
+      texts.includes(text) ? [] : [`Cover does not say "${text}"`],
+    ),
+    ...[...FACTS, ...HEADERS.slice(0, 2)].flatMap((label) =>
+      beside(label) ? [] : [`Cover says nothing for ${label.source}`],
+    ),
+    ...HEADERS.flatMap((header) =>
+      texts.some((text) => header.test(String(text))) ? [] : [`Cover has no ${header.source}`],
+    ),
+  ];
+}
+
+function wrongContents(plan: Plan, cover: readonly ReadCell[]): readonly string[] {
+  const listed = cover.flatMap(({ value, link }) =>
+    link && "to" in link ? [[value, link.to.sheet]] : [],
+  );
+  const expected = plan.sheets.slice(1).map(({ name }) => [name, name]);
+  return JSON.stringify(listed) === JSON.stringify(expected)
+    ? []
+    : [`Cover lists ${listed.map(String).join("; ")}`];
+}
+
+function brokenLinks(plan: Plan): readonly string[] {
+  const names = plan.sheets.map(({ name }) => name);
+  return readPlan(plan).cells.flatMap(({ address, link }) => {
+    if (link === undefined) return [];
+    const resolves = "to" in link ? names.includes(link.to.sheet) : URL.canParse(link.url);
+    return resolves ? [] : [`${address} links to nothing`];
+  });
+}
