@@ -3,11 +3,12 @@ import type { Input, Scenario } from "../../scenarios/scenario";
 import { area, fixed, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { compute, computeAcross, row, write, type DraftCell, type RowDraft } from "../draft";
-import { BASIS, FIRST, ID, LABEL, names as workbookNames, SOURCE, UNIT } from "../grid";
+import { FIRST, ID, names as workbookNames } from "../grid";
 import { formulaOf } from "../formula-of";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { headerLabels, rowLabels } from "../row-labels";
 import { caseWords } from "./global-inputs";
 import { baseCell, boundCell, publishedCell, valueFor } from "./input-cells";
 
@@ -54,11 +55,7 @@ export function approachHeader(scenario: Scenario, columns: ApproachColumns): re
       id: APPROACH_HEADER,
       at: { column: FIRST, per: "approach" },
       cells: () => [
-        write(ID, "Id", styles.header),
-        write(LABEL, "Input", styles.header),
-        write(UNIT, "Unit", styles.header),
-        write(BASIS, "Confidence, range", styles.header),
-        write(SOURCE, "Source", styles.header),
+        ...headerLabels("Id", "Input", "Unit", "Confidence, range", "Source"),
         ...all.map(({ id }, i) => write(FIRST + i, id, styles.headerRight)),
         write(columns.changed, "changed?", styles.headerCenter),
         write(columns.outside, "outside?", styles.headerCenter),
@@ -81,11 +78,11 @@ export function approachInputRow(
     id: input.id,
     at: { column: FIRST, per: "approach" },
     cells: (context) => [
-      write(ID, input.id, styles.muted),
-      write(LABEL, input.label, styles.text),
-      write(UNIT, unitWords(input.unit, input.format), styles.muted),
-      write(BASIS, `${input.confidence}, ${range}`, styles.muted),
-      write(SOURCE, input.source, styles.muted),
+      ...rowLabels({
+        ...input,
+        unit: unitWords(input.unit, input.format),
+        basis: `${input.confidence}, ${range}`,
+      }),
       ...computeAcross(columns.live, columns.count, liveFormula(columns.count), {
         ...figureStyle("calc", format, { bold: true }),
       }),

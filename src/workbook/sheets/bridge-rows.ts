@@ -4,12 +4,13 @@ import { area, cell, fixed, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
 import { compute, row, write, type RowContext, type RowDraft } from "../draft";
-import { BASIS, FIRST, ID, LABEL, UNIT } from "../grid";
+import { FIRST, ID } from "../grid";
 import { formulaOf } from "../formula-of";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowLabels } from "../row-labels";
 import { caseColumn, caseRowId } from "./case-columns";
 
 const AMOUNT = { column: FIRST, per: "single" } as const;
@@ -23,6 +24,7 @@ const finer: Partial<Record<FormatName, FormatName>> = { money: "cents", percent
 /** Published, ours, the steps between them, and what they leave unexplained: 0. */
 export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly RowDraft[] {
   const format = numberFormats[finer[bridge.format] ?? bridge.format];
+  const unit = unitWords(bridge.unit, bridge.format);
   const figure = (
     id: string,
     label: string,
@@ -33,10 +35,7 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
     id,
     at: AMOUNT,
     cells: (context) => [
-      write(ID, id, styles.muted),
-      write(LABEL, `${bridge.label}: ${label}`, bold ? styles.bold : styles.text),
-      write(UNIT, unitWords(bridge.unit, bridge.format), styles.muted),
-      write(BASIS, kind, styles.muted),
+      ...rowLabels({ id, label: `${bridge.label}: ${label}`, unit, basis: kind, total: bold }),
       compute(
         FIRST,
         bindLine(
@@ -64,10 +63,12 @@ function restRow(bridge: Bridge, format: string): RowDraft {
     id: restId(bridge),
     at: AMOUNT,
     cells: ({ book, row: at }) => [
-      write(ID, restId(bridge), styles.muted),
-      write(LABEL, `${bridge.label}: unexplained rest`, styles.text),
-      write(UNIT, unitWords(bridge.unit, bridge.format), styles.muted),
-      write(BASIS, "rest", styles.muted),
+      ...rowLabels({
+        id: restId(bridge),
+        label: `${bridge.label}: unexplained rest`,
+        unit: unitWords(bridge.unit, bridge.format),
+        basis: "rest",
+      }),
       compute(
         FIRST,
         restFormula(bridge, (id) => offset(placeOf(book, id).row - at)),

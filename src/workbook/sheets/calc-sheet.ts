@@ -1,10 +1,11 @@
 import type { CalcSheet, Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { row, write, type RowDraft } from "../draft";
-import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, FIRST_ROW } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
+import { headerLabels } from "../row-labels";
 import { sectionRows } from "./line-rows";
 
 const WIDTHS = [27, 46, 17, 44, 18];
@@ -34,11 +35,7 @@ export function calcSheet(
 
 export function calcHeader({ approaches }: Scenario): RowDraft {
   return row(
-    write(ID, "Id", styles.header),
-    write(LABEL, "Line", styles.header),
-    write(UNIT, "Unit", styles.header),
-    write(BASIS, "Basis", styles.header),
-    write(SOURCE, "Source", styles.header),
+    ...headerLabels("Id", "Line", "Unit", "Basis", "Source"),
     ...approaches.map(({ label }, i) => write(FIRST + i, label, styles.headerRight)),
     write(FIRST + approaches.length, "Row check", styles.headerRight),
   );

@@ -1,12 +1,13 @@
 import type { Input } from "../../scenarios/scenario";
 import { cell, fixed, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { computeAcross, write, type RowDraft } from "../draft";
+import { computeAcross, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
-import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, SOURCE } from "../grid";
 import { numberFormats } from "../number-formats";
-import { figureStyle, styles } from "../styles";
+import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowLabels } from "../row-labels";
 import { isPerApproach } from "./assumptions-sheet";
 import { caseRowId, cases } from "./case-columns";
 import { caseHeaderCell, rowOfOtherSheet } from "./case-references";
@@ -38,14 +39,14 @@ export function callUpRows(blueprint: Blueprint, needed: ReadonlySet<string>): r
     }));
 }
 
-function inputLabels(input: Input) {
-  return [
-    write(ID, caseRowId(input.id), styles.muted),
-    write(LABEL, input.label, styles.text),
-    write(UNIT, unitWords(input.unit, input.format), styles.muted),
-    write(BASIS, "overridden, or read by column", styles.muted),
-    write(SOURCE, input.id, styles.muted),
-  ];
+function inputLabels({ id, label, unit, format }: Input) {
+  return rowLabels({
+    id: caseRowId(id),
+    label,
+    unit: unitWords(unit, format),
+    basis: "overridden, or read by column",
+    source: id,
+  });
 }
 
 function callUpStyle({ choices, format }: Input) {

@@ -1,8 +1,9 @@
 import type { Blueprint } from "../blueprint";
-import { computeAcross, write, type RowDraft } from "../draft";
+import { computeAcross, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
-import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
-import { figureStyle, styles } from "../styles";
+import { FIRST } from "../grid";
+import { figureStyle } from "../styles";
+import { rowLabels } from "../row-labels";
 import { caseRowId, cases } from "./case-columns";
 import { caseHeaderCell, rowOfOtherSheet } from "./case-references";
 import { choiceId } from "./parity-sheet";
@@ -25,11 +26,13 @@ export function choiceRows(
           column: caseHeaderCell("choice", context),
         });
         return [
-          write(ID, caseRowId(choiceId(capability)), styles.muted),
-          write(LABEL, `Choice: ${capability.label}`, styles.text),
-          write(UNIT, "choice", styles.muted),
-          write(BASIS, "read by column", styles.muted),
-          write(SOURCE, choiceId(capability), styles.muted),
+          ...rowLabels({
+            id: caseRowId(choiceId(capability)),
+            label: `Choice: ${capability.label}`,
+            unit: "choice",
+            basis: "read by column",
+            source: choiceId(capability),
+          }),
           ...computeAcross(FIRST, count, tree, figureStyle("calc", "General")),
         ];
       },

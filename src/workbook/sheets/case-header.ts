@@ -3,9 +3,10 @@ import { area, cell, fixed, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { computeAcross, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
-import { BASIS, FIRST, HEADER_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, HEADER_ROW } from "../grid";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
+import { headerLabels, rowLabels } from "../row-labels";
 import { APPROACH_HEADER } from "./approach-inputs";
 import { cases, type Case } from "./case-columns";
 import {
@@ -52,11 +53,7 @@ export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
   return [
     {
       cells: () => [
-        write(ID, "Id", styles.header),
-        write(LABEL, "Line", styles.header),
-        write(UNIT, "Unit", styles.header),
-        write(BASIS, "Basis", styles.header),
-        write(SOURCE, "Repeats", styles.header),
+        ...headerLabels("Id", "Line", "Unit", "Basis", "Repeats"),
         ...each.map(({ one }, i) => write(FIRST + i, one.label, styles.headerRight)),
       ],
     },
@@ -105,11 +102,7 @@ export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
 }
 
 function labels(name: CaseHeaderRow, label: string) {
-  return [
-    write(ID, caseHeaderId(name), styles.muted),
-    write(LABEL, label, styles.text),
-    write(UNIT, "selector", styles.muted),
-  ];
+  return rowLabels({ id: caseHeaderId(name), label, unit: "selector" });
 }
 
 /** The words live … published over the shared inputs' columns. */

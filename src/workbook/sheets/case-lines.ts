@@ -2,12 +2,13 @@ import type { Line } from "../../scenarios/scenario";
 import { offset, cell, placeOf } from "../address-book";
 import { bindLine } from "../bind-line";
 import type { Blueprint } from "../blueprint";
-import { computeAcross, write, type RowDraft } from "../draft";
-import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { computeAcross, type RowDraft } from "../draft";
+import { FIRST } from "../grid";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
-import { figureStyle, styles } from "../styles";
+import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowLabels } from "../row-labels";
 import { caseRowId, cases } from "./case-columns";
 
 /** A line as on its Calc sheet, always in native Excel: the second path that a changed formula cannot hide from. */
@@ -22,11 +23,13 @@ export function caseLineRow({ scenario }: Blueprint, line: Line): RowDraft {
       const here = (name: string) =>
         cell("", "", offset(placeOf(book, caseRowId(name)).row - row), offset(0));
       return [
-        write(ID, caseRowId(line.id), styles.muted),
-        write(LABEL, line.label, line.total ? styles.bold : styles.text),
-        write(UNIT, unitWords(line.unit, line.format), styles.muted),
-        write(BASIS, "as on its own sheet", styles.muted),
-        write(SOURCE, line.id, styles.muted),
+        ...rowLabels({
+          ...line,
+          id: caseRowId(line.id),
+          unit: unitWords(line.unit, line.format),
+          basis: "as on its own sheet",
+          source: line.id,
+        }),
         ...computeAcross(
           FIRST,
           count,

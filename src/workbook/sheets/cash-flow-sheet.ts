@@ -1,10 +1,11 @@
 import type { Blueprint } from "../blueprint";
 import { row, write, type RowDraft } from "../draft";
-import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, FIRST_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, figureStyle, palette, styles } from "../styles";
+import { headerLabels } from "../row-labels";
 import { cashFlowLines } from "./cash-flow-lines";
 import { commonYearLines } from "./cash-flow-years";
 import { TOTAL, YEAR_ROW, yearRow, YEARS, yearFormula } from "./year-row";
@@ -42,11 +43,7 @@ const header: RowDraft = {
   cells: () => {
     const look = { bold: true, fill: palette.header, color: palette.white } as const;
     return [
-      write(ID, "Id", styles.header),
-      write(LABEL, "Year", styles.header),
-      write(UNIT, "Unit", styles.header),
-      write(BASIS, "Basis", styles.header),
-      write(SOURCE, "Source", styles.header),
+      ...headerLabels("Id", "Year", "Unit", "Basis"),
       write(FIRST, 0, dataStyle(numberFormats.year, look)),
       ...Array.from({ length: YEARS - 1 }, (_, i) => ({
         column: FIRST + 1 + i,

@@ -3,9 +3,10 @@ import type { FormatName } from "../../scenarios/scenario";
 import { cell, fixed, offset, placeOf, refer } from "../address-book";
 import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
-import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import { dataStyle, figureStyle, styles } from "../styles";
+import { rowLabels } from "../row-labels";
 
 /** Columns of the Checks sheet. The flags of alerts take one column per approach from the first on. */
 export const LEFT = FIRST;
@@ -72,14 +73,8 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
   };
 }
 
-export function texts(id: string, label: string, how: string): readonly DraftCell[] {
-  return [
-    write(ID, id, styles.muted),
-    write(LABEL, label, styles.text),
-    write(UNIT, "number", styles.muted),
-    write(BASIS, how, styles.muted),
-    write(SOURCE, "", styles.muted),
-  ];
+export function texts(id: string, label: string, basis: string): readonly DraftCell[] {
+  return rowLabels({ id, label, unit: "number", basis });
 }
 
 export function toleranceRow(id: string, label: string, value: number, format: string): RowDraft {

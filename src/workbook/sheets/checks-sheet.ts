@@ -4,11 +4,12 @@ import { dateSerial } from "../date-serial";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import type { UnvaluedSheet } from "../finish-sheet";
 import { formulaOf } from "../formula-of";
-import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, FIRST_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { figureStyle, styles } from "../styles";
+import { headerLabels } from "../row-labels";
 import { alertRows } from "./alert-rows";
 import { cashChecks } from "./cash-checks";
 import { rowsArea } from "./check-areas";
@@ -88,11 +89,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
 function header(results: number): RowDraft {
   const sides = ["Value", "Expected", "Deviation", "Tolerance"];
   return row(
-    write(ID, "Id", styles.header),
-    write(LABEL, "What is checked", styles.header),
-    write(UNIT, "Unit", styles.header),
-    write(BASIS, "How, and what it means", styles.header),
-    write(SOURCE, "", styles.header),
+    ...headerLabels("Id", "What is checked", "Unit", "How, and what it means"),
     ...sides.map((text, i) => write(FIRST + i, text, styles.headerRight)),
     write(results, "Result", styles.headerRight),
   );

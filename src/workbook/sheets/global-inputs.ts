@@ -3,11 +3,12 @@ import type { Input } from "../../scenarios/scenario";
 import { area, cell, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { compute, row, write, type RowDraft } from "../draft";
-import { ID, LABEL, UNIT, names } from "../grid";
+import { names } from "../grid";
 import { formulaOf } from "../formula-of";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { headerLabels, rowLabels } from "../row-labels";
 import { baseCell, boundCell, publishedCell, valueFor } from "./input-cells";
 import { LIVE } from "./selector-rows";
 
@@ -34,9 +35,7 @@ export const globalColumns = {
 export const caseWords = ["live", "low", "base", "high", "published"] as const;
 
 export const globalHeader = row(
-  write(ID, "Id", styles.header),
-  write(LABEL, "Input", styles.header),
-  write(UNIT, "Unit", styles.header),
+  ...headerLabels("Id", "Input", "Unit"),
   ...caseWords.map((word, i) => write(LIVE + i, word, styles.headerRight)),
   write(CHANGED, "changed?", styles.headerCenter),
   write(OUTSIDE, "outside?", styles.headerCenter),
@@ -58,9 +57,11 @@ export function globalInputRow(blueprint: Blueprint, input: Input): RowDraft {
     id: input.id,
     at: { column: LIVE, per: "single" },
     cells: (context) => [
-      write(ID, input.id, styles.muted),
-      write(LABEL, input.label, styles.text),
-      write(UNIT, unitWords(input.unit, input.format), styles.muted),
+      ...rowLabels({
+        id: input.id,
+        label: input.label,
+        unit: unitWords(input.unit, input.format),
+      }),
       compute(LIVE, liveFormula(input), figureStyle("calc", format, { bold: true })),
       boundCell(input, LOW, bound(input.low), BASE, base),
       baseCell(blueprint, context, input, BASE, base, rate),

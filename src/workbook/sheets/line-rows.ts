@@ -4,12 +4,13 @@ import { area, fixed, offset, placeOf, refer, referApproach } from "../address-b
 import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
 import { compute, computeAcross, row, write, type RowContext, type RowDraft } from "../draft";
-import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, ID } from "../grid";
 import { formulaOf } from "../formula-of";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowLabels } from "../row-labels";
 
 /** A section of a Calc sheet: its title, then a row for each line. */
 export function sectionRows(blueprint: Blueprint, section: Section): readonly RowDraft[] {
@@ -28,11 +29,7 @@ export function lineRow({ scenario, formulas }: Blueprint, line: Line): RowDraft
     id: line.id,
     at: { column: FIRST, per: "approach" },
     cells: (context) => [
-      write(ID, line.id, styles.muted),
-      write(LABEL, line.label, line.total ? styles.bold : styles.text),
-      write(UNIT, unitWords(line.unit, line.format), styles.muted),
-      write(BASIS, line.basis, styles.muted),
-      ...(line.source ? [write(SOURCE, line.source, styles.muted)] : []),
+      ...rowLabels({ ...line, unit: unitWords(line.unit, line.format) }),
       ...computeAcross(
         FIRST,
         count,

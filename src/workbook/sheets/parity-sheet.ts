@@ -1,10 +1,11 @@
 import type { CalcSheet, Capability } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { write, type RowDraft } from "../draft";
-import { BASIS, FIRST, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { dataStyle, inputStyle, styles } from "../styles";
+import { rowLabels } from "../row-labels";
 import { calcSheet } from "./calc-sheet";
 
 export const CHOICES = ["build", "buy", "included", "waived"] as const;
@@ -46,11 +47,12 @@ function choiceRow({ scenario }: Blueprint, capability: Capability, published: n
     id: choiceId(capability),
     at: { column: FIRST, per: "approach" },
     cells: () => [
-      write(ID, choiceId(capability), styles.muted),
-      write(LABEL, capability.label, styles.text),
-      write(UNIT, "choice", styles.muted),
-      ...(capability.note ? [write(BASIS, capability.note, styles.muted)] : []),
-      write(SOURCE, capability.source, styles.muted),
+      ...rowLabels({
+        ...capability,
+        id: choiceId(capability),
+        unit: "choice",
+        basis: capability.note,
+      }),
       ...scenario.approaches.map(({ id }, i) => ({
         ...write(FIRST + i, choice(id), inputStyle(numberFormats.text)),
         validation,

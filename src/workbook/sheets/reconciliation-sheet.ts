@@ -1,11 +1,12 @@
 import type { Blueprint } from "../blueprint";
 import { blank, row, write, type RowDraft } from "../draft";
-import { BASIS, FIRST, FIRST_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { FIRST, FIRST_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { headerLabels, rowLabels } from "../row-labels";
 import type { PublishedFigure } from "../../scenarios/scenario";
 import { bridgeRows } from "./bridge-rows";
 
@@ -34,11 +35,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
 }
 
 const header: RowDraft = row(
-  write(ID, "Id", styles.header),
-  write(LABEL, "Figure, and why it differs", styles.header),
-  write(UNIT, "Unit", styles.header),
-  write(BASIS, "Kind", styles.header),
-  write(SOURCE, "Source", styles.header),
+  ...headerLabels("Id", "Figure, and why it differs", "Unit", "Kind", "Source"),
   write(FIRST, "Amount", styles.headerRight),
 );
 
@@ -47,11 +44,7 @@ function publishedRow(figure: PublishedFigure): RowDraft {
     id: figure.id,
     at: { column: FIRST, per: "single" },
     cells: () => [
-      write(ID, figure.id, styles.muted),
-      write(LABEL, figure.label, styles.text),
-      write(UNIT, unitWords(figure.unit, figure.format), styles.muted),
-      write(BASIS, "published", styles.muted),
-      write(SOURCE, figure.source, styles.muted),
+      ...rowLabels({ ...figure, unit: unitWords(figure.unit, figure.format), basis: "published" }),
       write(FIRST, figure.value, dataStyle(numberFormats[figure.format])),
     ],
   };

@@ -1,7 +1,8 @@
 import { row, write, type RowDraft } from "../draft";
-import { ID, LABEL, UNIT } from "../grid";
+import { ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import { inputStyle, styles } from "../styles";
+import { rowLabels } from "../row-labels";
 
 export const LIVE = 3;
 
@@ -26,9 +27,7 @@ function selector(id: string, label: string, meaning: string): RowDraft {
     id,
     at: { column: LIVE, per: "single" },
     cells: () => [
-      write(ID, id, styles.muted),
-      write(LABEL, label, styles.text),
-      write(UNIT, "choice", styles.muted),
+      ...rowLabels({ id, label, unit: "choice" }),
       { column: LIVE, value: 2, style: inputStyle(numberFormats.year), validation },
       write(LIVE + 1, meaning, styles.muted),
     ],

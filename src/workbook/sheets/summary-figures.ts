@@ -3,10 +3,11 @@ import { cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { allLines } from "../cone";
 import { compute, write, type RowDraft } from "../draft";
-import { FIRST, ID, LABEL, UNIT } from "../grid";
+import { FIRST } from "../grid";
 import { numberFormats } from "../number-formats";
 import { figureStyle, palette, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { headerLabels, rowLabels } from "../row-labels";
 import { TOTAL } from "./year-row";
 
 /** The approaches' first column on Summary. */
@@ -19,9 +20,7 @@ export function summaryHeader({ approaches }: Scenario): RowDraft {
     id: summaryHeaderId,
     at: { column: SUMMARY_FIRST, per: "approach" },
     cells: () => [
-      write(ID, "Id", styles.header),
-      write(LABEL, "Figure", styles.header),
-      write(UNIT, "Unit", styles.header),
+      ...headerLabels("Id", "Figure", "Unit"),
       ...approaches.map(({ label }, i) => write(SUMMARY_FIRST + i, label, styles.headerRight)),
     ],
   };
@@ -62,9 +61,12 @@ function totalsRow(scenario: Scenario, id: string): RowDraft {
       const shift = FIRST - SUMMARY_FIRST;
       const formula = cell(place.sheet, sheet, offset(place.row - at), offset(shift));
       return [
-        write(ID, summaryId(id), styles.muted),
-        write(LABEL, line?.label ?? id, line?.total ? styles.bold : styles.text),
-        write(UNIT, unitWords(line?.unit ?? "", format), styles.muted),
+        ...rowLabels({
+          id: summaryId(id),
+          label: line?.label ?? id,
+          unit: unitWords(line?.unit ?? "", format),
+          total: line?.total,
+        }),
         ...scenario.approaches.map((_, i) => compute(SUMMARY_FIRST + i, formula, style)),
       ];
     },
@@ -77,9 +79,7 @@ function cashRow(scenario: Scenario, name: string, label: string): RowDraft {
     id: summaryId(name),
     at: { column: SUMMARY_FIRST, per: "approach" },
     cells: ({ book, sheet }) => [
-      write(ID, summaryId(name), styles.muted),
-      write(LABEL, label, styles.text),
-      write(UNIT, scenario.currency, styles.muted),
+      ...rowLabels({ id: summaryId(name), label, unit: scenario.currency }),
       ...scenario.approaches.map((approach, i) => {
         const place = placeOf(book, `CSH.${name}.${approach.id}`);
         const formula = cell(place.sheet, sheet, fixed(place.row), fixed(TOTAL));

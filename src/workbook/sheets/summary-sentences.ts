@@ -4,10 +4,11 @@ import { area, cell, fixed, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { compute, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
-import { ID, LABEL, UNIT } from "../grid";
+import { ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { CellStyle } from "../plan";
 import { figureStyle, palette, styles } from "../styles";
+import { rowLabels } from "../row-labels";
 import { fragmentList, sentences, type Sentence } from "./summary-words";
 import { caseArea } from "./check-areas";
 import { gapRows } from "./summary-drivers";
@@ -55,9 +56,7 @@ export function fragmentRows(blueprint: Blueprint): readonly RowDraft[] {
       id: fragmentId(id),
       at: { column: SUMMARY_FIRST, per: "single" },
       cells: (context) => [
-        write(ID, fragmentId(id), styles.muted),
-        write(LABEL, label, styles.text),
-        write(UNIT, number ? "number" : "text", styles.muted),
+        ...rowLabels({ id: fragmentId(id), label, unit: number ? "number" : "text" }),
         compute(
           SUMMARY_FIRST,
           meaning(formula, scenario, context),
@@ -75,9 +74,7 @@ function textRow(id: string, label: string, value: string): RowDraft {
     id: fragmentId(id),
     at: { column: SUMMARY_FIRST, per: "single" },
     cells: () => [
-      write(ID, fragmentId(id), styles.muted),
-      write(LABEL, label, styles.text),
-      write(UNIT, "text", styles.muted),
+      ...rowLabels({ id: fragmentId(id), label, unit: "text" }),
       write(SUMMARY_FIRST, value, styles.text),
     ],
   };

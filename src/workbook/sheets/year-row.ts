@@ -3,11 +3,12 @@ import { parse } from "../../formula/parse";
 import type { Tree } from "../../formula/tree";
 import type { FormatName } from "../../scenarios/scenario";
 import { area, cell, fixed, offset, placeOf, refer } from "../address-book";
-import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
-import { BASIS, FIRST, HEADER_ROW, ID, LABEL, SOURCE, UNIT } from "../grid";
+import { compute, computeAcross, type RowContext, type RowDraft } from "../draft";
+import { FIRST, HEADER_ROW } from "../grid";
 import { foldSums } from "../fold-sums";
 import { numberFormats } from "../number-formats";
-import { figureStyle, styles } from "../styles";
+import { figureStyle } from "../styles";
+import { rowLabels } from "../row-labels";
 
 /** Year 0 and up to five years after it. */
 export const YEARS = 6;
@@ -38,11 +39,7 @@ export function yearRow(line: YearLine): RowDraft {
     id: line.id,
     at: { column: FIRST, per: "approach" },
     cells: (context) => [
-      write(ID, line.id, styles.muted),
-      write(LABEL, line.label, line.total ? styles.bold : styles.text),
-      write(UNIT, line.unit, styles.muted),
-      write(BASIS, line.basis, styles.muted),
-      write(SOURCE, "", styles.muted),
+      ...rowLabels(line),
       ...(line.formula
         ? computeAcross(FIRST, YEARS, bound(line.formula, line.also, context, FIRST), style)
         : []),
