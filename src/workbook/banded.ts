@@ -7,8 +7,8 @@ type Cells = LaidOut["cells"];
 export function banded(cells: Cells, columns: number): Cells {
   return cells.flatMap((cell, i) => {
     const band = cell.column === 0 ? bandOf(cell) : undefined;
-    if (!band) return [cell];
-    const rest = cells.slice(i + 1, i + 1 + columns).filter(({ row }) => row === cell.row);
+    if (!band) return cell;
+    const rest = cells.slice(i + 1, i + columns).filter(({ row }) => row === cell.row);
     const taken = new Set(rest.map(({ column }) => column));
     const free = Array.from({ length: columns - 1 }, (_, k) => k + 1).filter((k) => !taken.has(k));
     return [cell, ...free.map((column) => ({ row: cell.row, column, value: null, style: band }))];
