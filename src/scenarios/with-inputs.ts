@@ -1,5 +1,7 @@
 import { TcoError } from "../engine/tco-error";
 import type { Input, InputValue, ParityChoice, Scenario } from "./scenario";
+import { didYouMean } from "./validation/nearest-word";
+import { valueProblem } from "./value-problem";
 
 export interface InputChange {
   /** As `--set` takes it: `runs_per_month`, `run_fee@connic`, `choice_rag@inngest`. */
@@ -22,7 +24,10 @@ function withInput(scenario: Scenario, { id, value }: InputChange): Scenario {
   }
   if (name.startsWith("choice_")) return withChoice(scenario, id, name.slice(7), approach, value);
   const input = scenario.inputs.find((each) => each.id === name);
-  if (!input) throw refusal(id, `there is no such input${nearest(scenario, name)}`);
+  if (!input) {
+    const known = scenario.inputs.map((each) => each.id);
+    throw refusal(id, `there is no such input${didYouMean(name, known)}`);
+  }
   const base = withValue(input, id, approach, typed(input, id, value));
   const inputs = scenario.inputs.map((each) =>
     each === input ? { ...keepPublished(input), base } : each,
@@ -53,20 +58,11 @@ function withValue(
 }
 
 function typed(input: Input, id: string, text: string): InputValue {
-  if (input.choices) {
-    if (input.choices.includes(text)) return text;
-    throw refusal(id, `must be one of ${input.choices.join(", ")}, but is "${text}"`);
-  }
-  const value = text.trim() === "" ? NaN : Number(text);
-  if (!Number.isFinite(value)) throw refusal(id, `must be a number, but is "${text}"`);
-  const { minimum = 0, maximum = Infinity, above = false, whole = false } = input;
-  const low = above ? value <= minimum : value < minimum;
-  if (low)
-    throw refusal(id, `must be ${above ? "more than" : "at least"} ${minimum}, but is ${text}`);
-  if (value > maximum) throw refusal(id, `must be at most ${maximum}, but is ${text}`);
-  if (whole && !Number.isInteger(value))
-    throw refusal(id, `must be a whole number, but is ${text}`);
-  return value;
+  const written = text.trim() === "" ? NaN : Number(text);
+  const value = input.choices || !Number.isFinite(written) ? text : written;
+  const problem = valueProblem(input, value);
+  if (problem === undefined) return value;
+  throw refusal(id, problem);
 }
 
 function withChoice(
@@ -78,7 +74,10 @@ function withChoice(
 ): Scenario {
   const capability = scenario.capabilities.find((each) => each.id === name);
   const choice = choices.find((each) => each === value);
-  if (!capability) throw refusal(id, "there is no such capability");
+  if (!capability) {
+    const known = scenario.capabilities.map((each) => `choice_${each.id}`);
+    throw refusal(id, `there is no such capability${didYouMean(`choice_${name}`, known)}`);
+  }
   if (approach === undefined)
     throw refusal(id, `name the approach: choice_${name}@${scenario.baseline}`);
   if (!choice) throw refusal(id, `must be one of ${choices.join(", ")}, but is "${value}"`);
@@ -89,13 +88,6 @@ function withChoice(
   };
   const capabilities = scenario.capabilities.map((each) => (each === capability ? changed : each));
   return { ...scenario, capabilities };
-}
-
-function nearest({ inputs }: Scenario, name: string): string {
-  const alike = inputs
-    .filter(({ id }) => id.includes(name) || name.includes(id))
-    .map(({ id }) => id);
-  return alike.length > 0 ? `; did you mean ${alike.slice(0, 3).join(", ")}?` : "";
 }
 
 function refusal(id: string, reason: string): TcoError {

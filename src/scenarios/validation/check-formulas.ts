@@ -6,7 +6,7 @@ import { formulaSites, type FormulaSite } from "./formula-sites";
 import { knownNames, type KnownNames } from "./known-names";
 import { nameFaults } from "./name-faults";
 import { problem } from "./place";
-import { refusalOf } from "./refusal-of";
+import { outcomeOf } from "./outcome-of";
 import { unitFault } from "./unit-fault";
 
 /** Every formula can be read, speaks of what is there, and comes out in the unit that it declares. */
@@ -18,8 +18,9 @@ export function formulaProblems(scenario: Scenario): readonly string[] {
 }
 
 function faults(site: FormulaSite, scenario: Scenario, names: KnownNames): readonly string[] {
-  const read = readFormula(site.formula);
-  if (typeof read === "string") return [read];
+  const reading = outcomeOf(() => parseLine(site.formula));
+  if ("refusal" in reading) return [`cannot be used: ${reading.refusal}`];
+  const read = reading.result;
   const approaches = scenario.approaches.map(({ id }) => id);
   const found = [
     ...(site.oneCall && !isOneCall(read) ? ["must be one call of a TCO function"] : []),
@@ -32,10 +33,3 @@ function faults(site: FormulaSite, scenario: Scenario, names: KnownNames): reado
 }
 
 const isOneCall = (tree: Tree): boolean => tree.kind === "call" && tree.name.startsWith("TCO.");
-
-/** The tree, or why the text cannot be read. */
-function readFormula(text: string): Tree | string {
-  const trees: Tree[] = [];
-  const refusal = refusalOf(() => trees.push(parseLine(text)));
-  return trees[0] ?? `cannot be used: ${refusal}`;
-}

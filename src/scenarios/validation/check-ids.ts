@@ -2,7 +2,7 @@ import { checkName } from "../../formula/check-name";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { called, problem, WHOLE, type Place } from "./place";
-import { refusalOf } from "./refusal-of";
+import { refusalOf } from "./outcome-of";
 import { repeated } from "./repeated";
 import { isReserved } from "./reserved-ids";
 
@@ -44,7 +44,11 @@ function declaredIds(scenario: Scenario): readonly Declared[] {
     ...capabilities.map(({ id }) => at("capability", id, `choice_${id}`)),
     ...linesOf(scenario).map(({ line, place }) => ({ id: line.id, place })),
     ...published.map(({ id }) => at("published figure", id)),
-    ...bridges.flatMap(({ id }) => [at("bridge", id), at("bridge", id, `${id}.ours`)]),
+    ...bridges.flatMap(({ id, steps }) =>
+      [id, `${id}.ours`, `${id}.rest`, ...steps.map((_, i) => `${id}.step_${i + 1}`)].map((row) =>
+        at("bridge", id, row),
+      ),
+    ),
     ...alerts.map(({ id }) => at("alert", id)),
   ];
 }

@@ -53,9 +53,15 @@ function unlikeBase({ base }: Input): string {
 
 function unfit(input: Input, value: InputValue, place: Place): readonly string[] {
   const words = valueProblem(input, value);
-  if (words === undefined) return [];
-  const silent = typeof value === "number" && value < 0 && input.minimum === undefined;
-  return [problem(place, silent ? `${words}; set "minimum" if it may be less than 0` : words)];
+  return words === undefined ? [] : [problem(place, `${words}${remedy(input, value)}`)];
+}
+
+function remedy({ choices, minimum }: Input, value: InputValue): string {
+  if (typeof value === "number") {
+    return value < 0 && minimum === undefined ? '; set "minimum" if it may be less than 0' : "";
+  }
+  const meant = value.trim() === "" || choices ? NaN : Number(value);
+  return Number.isFinite(meant) ? `; write ${meant} without quotes` : "";
 }
 
 /** Settings that contradict each other. */

@@ -1,8 +1,7 @@
 import { rateInForce } from "../../catalog/rate-in-force";
-import type { Rate } from "../../catalog/rate-card";
-import { TcoError } from "../../engine/tco-error";
 import type { Input, InputValue, Scenario } from "../scenario";
 import { strangers } from "./completeness";
+import { outcomeOf } from "./outcome-of";
 import { called, field, problem, WHOLE, type Place } from "./place";
 
 /** A value that claims to come from the rate card must be that price, in that unit. */
@@ -40,12 +39,13 @@ function taken(
   place: Place,
   day: string,
 ): readonly string[] {
-  const rate = entryOf(id, day);
-  if (typeof rate === "string") return [problem(place, `cannot be used: ${rate}`)];
+  const found = outcomeOf(() => rateInForce(id, day));
+  if ("refusal" in found) return [problem(place, `cannot be used: ${found.refusal}`)];
+  const rate = found.result;
   if (value === undefined) return [];
   const unit = `${rate.currency}/${rate.unit}`;
   const price = `"${id}", which is ${rate.price} ${unit} on ${day}`;
-  if (unit !== input.unit) {
+  if (unit !== input.unit.replaceAll(" ", "")) {
     return [problem(place, `names the price ${price}, but the input is in ${input.unit}`)];
   }
   if (rate.price === value) return [];
@@ -55,14 +55,4 @@ function taken(
       `names the price ${price}, but base is ${value}; write ${rate.price}, or leave out rate`,
     ),
   ];
-}
-
-/** The row of the rate card, or why there is none. */
-function entryOf(id: string, day: string): Rate | string {
-  try {
-    return rateInForce(id, day);
-  } catch (error) {
-    if (error instanceof TcoError) return error.message;
-    throw error;
-  }
 }

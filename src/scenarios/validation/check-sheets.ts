@@ -1,30 +1,35 @@
 import type { Scenario } from "../scenario";
 import { called, problem, WHOLE } from "./place";
 import { repeated } from "./repeated";
-import { fixedSheetNames } from "./reserved-ids";
+import { fixedSheets } from "./reserved-ids";
 
 const LONGEST_NAME = 31;
+const TAKEN = "another sheet of the workbook has already; choose another";
 
 /** Excel's rules for the names of sheets, and what the workbook needs of them. */
 export function sheetProblems({ sheets, capabilities }: Scenario): readonly string[] {
+  const ids = sheets.map(({ id }) => id);
   const names = sheets.map(({ id, name }) => ({ name, place: called(WHOLE, "sheet", id) }));
-  const fixed = fixedSheetNames.map((name) => ({
-    name,
-    place: called(WHOLE, "the workbook's", name),
-  }));
+  const fixed = [...fixedSheets].map(([id, name]) => ({ name, place: called(WHOLE, "sheet", id) }));
   return [
+    ...ids
+      .filter((id) => fixedSheets.has(id))
+      .map((id) => problem(called(WHOLE, "sheet", id), `has an id that ${TAKEN}`)),
     ...names.flatMap(({ name, place }) => {
       const fault = nameFault(name);
       return fault === undefined ? [] : [problem(place, `has the name "${name}", ${fault}`)];
     }),
     ...repeated([...fixed, ...names], ({ name }) => name.toLowerCase()).map(([{ name, place }]) =>
-      problem(place, `has the name "${name}", which another sheet has already; choose another`),
+      problem(place, `has the name "${name}", which ${TAKEN}`),
     ),
-    ...(capabilities.length > 0 && !sheets.some(({ id }) => id === "parity")
-      ? [
-          'the scenario has capabilities, but no sheet "parity" to show them; add it, or delete them',
-        ]
-      : []),
+    ...(ids.includes("totals")
+      ? []
+      : ['sheets lack one with the id "totals"; its rows are shown as the result']),
+    ...(capabilities.length === 0 || ids.includes("parity")
+      ? []
+      : [
+          'sheets lack one with the id "parity", which shows the capabilities; add it, or delete them',
+        ]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { called, field, problem, WHOLE, type Place } from "./place";
-import { refusalOf } from "./refusal-of";
+import { refusalOf } from "./outcome-of";
 import { repeated } from "./repeated";
 
 /** The list of base units is sound, and every unit is written with it. */

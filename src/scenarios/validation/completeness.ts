@@ -12,7 +12,9 @@ export function completeness(
   const missing = approaches.filter((id) => !given.includes(id));
   return [
     ...strangers(values, place, approaches),
-    ...(missing.length > 0 ? [problem(place, `has no value for ${missing.join(" and ")}`)] : []),
+    ...(missing.length > 0
+      ? [problem(place, `has no value for ${missing.join(" and ")}; add it`)]
+      : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { printUnit } from "../../formula/unit";
 import type { UnitOfName } from "../../formula/unit-rules";
 import { functionNamed } from "../../functions/function-named";
 import { nativeTree } from "../../functions/native-tree";
-import { refusalOf } from "./refusal-of";
+import { outcomeOf } from "./outcome-of";
 
 /** A sentence for each TCO call: which parameter got what, so that mixed up arguments are seen. */
 export function givenToCalls(
@@ -30,9 +30,6 @@ function sentence({ name, arguments: given }: Call, inWords: (part: Tree) => str
 
 /** `run_fee [EUR/run]`; without a unit where the part has none itself. */
 function measured(part: Tree, unitOf: UnitOfName, baseUnits: readonly string[]): string {
-  const units: string[] = [];
-  const derive = () => units.push(printUnit(deriveUnit(nativeTree(part), unitOf, baseUnits)));
-  return refusalOf(derive) === undefined
-    ? `${printFormula(part)} [${units[0]}]`
-    : printFormula(part);
+  const unit = outcomeOf(() => printUnit(deriveUnit(nativeTree(part), unitOf, baseUnits)));
+  return "result" in unit ? `${printFormula(part)} [${unit.result}]` : printFormula(part);
 }

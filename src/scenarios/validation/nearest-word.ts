@@ -7,7 +7,7 @@ export function nearestWord(written: string, known: Iterable<string>): string | 
   return near[0]?.word;
 }
 
-/** ` Did you mean …?`, or nothing where no known word is near. */
+/** `; did you mean …?`, or nothing where no known word is near. */
 export function didYouMean(written: string, known: Iterable<string>): string {
   const meant = nearestWord(written, known);
   return meant === undefined ? "" : `; did you mean "${meant}"?`;
@@ -19,17 +19,24 @@ function contains(a: string, b: string): boolean {
   return Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
 }
 
-/** Levenshtein's distance, capitals ignored: letters to insert, delete or replace. */
+/** Slips of the pen, capitals ignored: letters inserted, left out, replaced or swapped with their neighbour. */
 function distance(a: string, b: string): number {
-  const wanted = [...b.toLowerCase()];
-  const first = Array.from({ length: wanted.length + 1 }, (_, i) => i);
-  const last = [...a.toLowerCase()].reduce((above, letter, i) => {
-    const row = [i + 1];
-    wanted.forEach((other, j) => {
-      const replaced = (above[j] ?? 0) + (letter === other ? 0 : 1);
-      row.push(Math.min((above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced));
-    });
-    return row;
-  }, first);
-  return last[wanted.length] ?? 0;
+  const [from, to] = [a.toLowerCase(), b.toLowerCase()];
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= from.length; i += 1) {
+    rows.push([i]);
+    for (let j = 1; j <= to.length; j += 1) {
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      rows[i]?.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1),
+          swapped ? at(i - 2, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+  }
+  return at(from.length, to.length);
 }

@@ -29,16 +29,16 @@ export function isReserved(id: string): boolean {
   return TAKEN.has(id) || PREFIXES.some((prefix) => id.startsWith(prefix));
 }
 
-/** The sheets that every workbook has; a scenario's own stand between them. */
-export const fixedSheetNames: readonly string[] = [
-  "Cover",
-  "Summary",
-  "Assumptions",
-  "Rate card",
-  "Cash flow",
-  "Cases",
-  "Reconciliation",
-  "Checks",
-  "Sources",
-  "Log",
-];
+/** The sheets that every workbook has, by id; a scenario's own stand between them. */
+export const fixedSheets: ReadonlyMap<string, string> = new Map([
+  ["cover", "Cover"],
+  ["summary", "Summary"],
+  ["assumptions", "Assumptions"],
+  ["rate_card", "Rate card"],
+  ["cash_flow", "Cash flow"],
+  ["cases", "Cases"],
+  ["reconciliation", "Reconciliation"],
+  ["checks", "Checks"],
+  ["sources", "Sources"],
+  ["log", "Log"],
+]);

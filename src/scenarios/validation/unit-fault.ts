@@ -3,9 +3,12 @@ import type { Tree } from "../../formula/tree";
 import { nativeTree } from "../../functions/native-tree";
 import type { FormulaSite } from "./formula-sites";
 import type { KnownNames } from "./known-names";
-import { refusalOf } from "./refusal-of";
+import { outcomeOf, refusalOf } from "./outcome-of";
 import { givenToCalls } from "./given-to-calls";
 import { unitRemedy } from "./unit-remedy";
+
+const NO_ANSWER = /^is declared in flag, but its formula comes out/;
+const ANSWER_WANTED = "must come out as TRUE or FALSE, but comes out";
 
 /** Why a formula does not come out in its unit: both units, where they come from, and what would mend it. */
 export function unitFault(
@@ -15,13 +18,13 @@ export function unitFault(
   baseUnits: readonly string[],
 ): string | undefined {
   const unitOf = (name: string) => names.get(name)?.unit;
-  const noNative = refusalOf(() => nativeTree(tree));
-  if (noNative !== undefined) return `cannot be used: ${noNative}`;
-  const native = nativeTree(tree);
+  const expanded = outcomeOf(() => nativeTree(tree));
+  if ("refusal" in expanded) return `cannot be used: ${expanded.refusal}`;
+  const native = expanded.result;
   const refusal = refusalOf(() => checkUnit("", native, unit, unitOf, baseUnits));
   if (refusal === undefined) return undefined;
   return [
-    refusal.replace(/^"" /, ""),
+    refusal.replace(/^"" /, "").replace(NO_ANSWER, ANSWER_WANTED),
     ...unitRemedy(native, unit, names, baseUnits),
     ...givenToCalls(tree, unitOf, baseUnits),
   ].join(" ");

@@ -1,13 +1,21 @@
-import { TcoError } from "../../engine/tco-error";
 import { children } from "../../formula/children";
 import { conversions } from "../../formula/conversions";
 import { deriveUnit } from "../../formula/derive-unit";
 import { literalNumber } from "../../formula/literal";
 import { printFormula } from "../../formula/print-formula";
 import type { Tree } from "../../formula/tree";
-import { ONE, over, parseUnit, sameUnit, type Quantity, type Unit } from "../../formula/unit";
+import {
+  ONE,
+  over,
+  parseUnit,
+  printUnit,
+  sameUnit,
+  type Quantity,
+  type Unit,
+} from "../../formula/unit";
 import { conversionUnits } from "../../formula/unit";
 import type { KnownNames } from "./known-names";
+import { outcomeOf } from "./outcome-of";
 
 type UnitOfTree = (tree: Tree) => Unit | undefined;
 interface Factor {
@@ -23,33 +31,26 @@ export function unitRemedy(
   names: KnownNames,
   baseUnits: readonly string[],
 ): readonly string[] {
-  const unitOf: UnitOfTree = (part) => derived(part, (name) => names.get(name)?.unit, baseUnits);
+  const unitOf: UnitOfTree = (part) => {
+    const unit = outcomeOf(() => deriveUnit(part, (name) => names.get(name)?.unit, baseUnits));
+    return "result" in unit ? unit.result : undefined;
+  };
   const wanted = parseUnit(declared, [...baseUnits, ...conversionUnits]);
   const factors = knownFactors(names, baseUnits);
   const clash = smallestFault(tree, unitOf);
   const [part, from, to] =
     clash === undefined ? [tree, unitOf(tree), wanted] : oddPart(clash, wanted, unitOf);
   if (part === undefined || !isQuantity(from) || !isQuantity(to)) return [];
+  const what = part === tree && part.kind !== "name" ? "the formula" : printFormula(part);
   const remedy = conversion(from, to, factors);
-  const what = part === tree ? "the formula" : printFormula(part);
-  return remedy === undefined ? [] : [`For example, ${remedy(what)}.`];
+  if (remedy !== undefined) return [`For example, ${remedy(what)}.`];
+  return part === tree
+    ? [`If ${printUnit(from)} is what is meant, declare that; otherwise change the formula.`]
+    : [];
 }
 
 const isQuantity = (unit: Unit | undefined): unit is Quantity =>
   unit !== undefined && typeof unit !== "string";
-
-function derived(
-  tree: Tree,
-  unitOf: (name: string) => string | undefined,
-  baseUnits: readonly string[],
-): Unit | undefined {
-  try {
-    return deriveUnit(tree, unitOf, baseUnits);
-  } catch (error) {
-    if (error instanceof TcoError) return undefined;
-    throw error;
-  }
-}
 
 /** The innermost part that has no unit although all of its own parts have one. */
 function smallestFault(tree: Tree, unitOf: UnitOfTree): Tree | undefined {
