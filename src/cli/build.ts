@@ -44,7 +44,7 @@ export const buildCommand: Command = {
       ["native", "tco"],
       "native Excel formulas (the default), or calls of TCO functions",
     ),
-    lang: choice(["en", "de"], "the workbook's language"),
+    lang: choice(["en", "de"], "the workbook's language; its sheets are English so far"),
     "as-of": {
       value: "YYYY-MM-DD",
       description: "the day the figures are as of",
@@ -72,6 +72,8 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     complain(`${file} exists already; --force replaces it, -o names another`);
     return 1;
   }
+  if (given.text("lang") === "de")
+    complain("there are no German sheets yet: this workbook is English");
   const plan = buildPlan(changed, {
     formulas: (given.text("formulas") ?? "native") as FormulaStyle,
     language: (given.text("lang") ?? "en") as Language,

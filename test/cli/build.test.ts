@@ -59,6 +59,29 @@ describe("tco build", () => {
     expect(readdirSync(folder).filter((name) => !name.endsWith(".json"))).toEqual([]);
   });
 
+  it("says that a German workbook is English so far", async () => {
+    const build = ["build", "agent-platform", "-o", at("mine.xlsx"), "--lang", "de"];
+    const { code, err } = await tco(build);
+    expect(code).toBe(0);
+    expect(err).toBe("tco build: there are no German sheets yet: this workbook is English\n");
+  });
+
+  it("refuses a line that adds what does not add, with both units and the line", async () => {
+    const scenario = (await tco(["show", "agent-platform"])).out;
+    // A price in USD per million tokens onto EUR per month.
+    const mixed = scenario.replace(
+      '"formula": "eks_cluster"',
+      '"formula": "eks_cluster + input_price"',
+    );
+    expect(mixed).not.toBe(scenario);
+    writeFileSync(at("mixed.json"), mixed);
+    const { code, out, err } = await tco(["build", at("mixed.json"), "-o", at("mixed.xlsx")]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(
+      /mixed\.json: .*PLT\.cluster.*EUR\/month.*eks_cluster.*USD\/Mtok.*input_price/,
+    );
+  });
+
   it("says which folder is missing", async () => {
     const { code, err } = await tco(["build", "agent-platform", "-o", at("nosuch/out.xlsx")]);
     expect(code).toBe(1);
