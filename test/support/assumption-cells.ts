@@ -2,7 +2,7 @@ import type { Plan } from "../../src/workbook/plan";
 import { isText, readPlan, type ReadCell } from "./plan-reader";
 import { calls } from "./tree-nodes";
 
-const KINDS = ["live", "low", "base", "high", "published", "changed?"] as const;
+const KINDS = ["live", "low", "base", "high", "published", "changed?", "outside?"] as const;
 export type AssumptionKind = (typeof KINDS)[number];
 
 /** The texts that head the columns beside the numbers. */

@@ -66,7 +66,8 @@ function read(plan: Plan): PlanReading {
   const at = (sheetName: string, row: number, column: number): ReadCell | undefined =>
     byPlace.get(`${sheetName}!${cellName(row, column)}`);
   const lines = plan.sheets.flatMap((sheet) => linesOf(sheet, cells));
-  const byId = new Map(lines.map((line) => [line.id, line]));
+  // The Log repeats the ids of inputs: the first row counts.
+  const byId = new Map([...lines].reverse().map((line) => [line.id, line]));
   return {
     cells,
     formulas: cells.filter(hasFormula),

@@ -10,7 +10,7 @@ const isTyped = ({ cells }: Line): boolean => cells[1]?.formula === undefined;
 
 /** Ids of rows stand once in the workbook, labels once on a sheet; lists of sources and versions have no row ids. */
 export function l03(plan: Plan): readonly string[] {
-  const lines = readPlan(plan).lines.filter(({ sheet }) => sheet.id !== "sources");
+  const lines = readPlan(plan).lines.filter(({ sheet }) => !["sources", "log"].includes(sheet.id));
   const ids = repeated(lines.map(({ id }) => id)).map((id) => `the row id ${id} stands twice`);
   const labels = plan.sheets.flatMap((sheet) => {
     if (sheet.id === "rate_card") return []; // A row there is told apart by its meter as well.

@@ -16,6 +16,9 @@ const FACTS: Readonly<Record<string, RegExp>> = {
   cash_flow: /^0$/,
 };
 
+/** Say something of the row's numbers, feed no figure: differs from published, outside its own range. */
+const FLAGS = ["changed?", "outside?"];
+
 /** Typed numbers live in input and data cells only; on Assumptions nothing else is computed. */
 export function w03(plan: Plan): readonly string[] {
   return readPlan(plan).cells.flatMap((cell) => [
@@ -40,7 +43,7 @@ function mayBeTyped({ sheet, style, value }: ReadCell): boolean {
 }
 
 /**
- * Formulas on Assumptions: the live value, "changed?", a base that reads the Rate card, and `=base` for the low and
+ * Formulas on Assumptions: the live value, the flags, a base that reads the Rate card, and `=base` for the low and
  * high of an input without a range, so that its number is entered once.
  */
 function computedInput(plan: Plan, cell: ReadCell): readonly string[] {
@@ -49,7 +52,7 @@ function computedInput(plan: Plan, cell: ReadCell): readonly string[] {
   const kind = assumptionKind(plan, cell);
   const fine =
     (kind === "live" && isLive(cell)) ||
-    (kind === "changed?" && calls(formula)[0]?.name === "IF") ||
+    (FLAGS.some((flag) => flag === kind) && calls(formula)[0]?.name === "IF") ||
     (kind === "base" && /^'Rate card'!\$?[A-Z]+\$?\d+$/.test(text)) ||
     ((kind === "low" || kind === "high") && readsOwnBase(plan, cell));
   return fine && !isSelector(cell) && isFigure(cell) ? [] : [`${address} computes ${text}`];

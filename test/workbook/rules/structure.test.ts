@@ -1,3 +1,6 @@
+import { templates, templateScenario } from "../../../src/scenarios/templates";
+import { withInputs } from "../../../src/scenarios/with-inputs";
+import { buildPlan } from "../../../src/workbook/build-plan";
 import { typedOver, withCell, withFormula, withSheet, withStyle } from "../../support/changed-plan";
 import { withPart } from "../../support/changed-parts";
 import { fileRuleTest, ruleTest } from "../../support/rule-test";
@@ -10,6 +13,7 @@ import { w06 } from "../../support/rules/w06-macros";
 import { w07, w07InFile } from "../../support/rules/w07-nothing-hidden";
 import { w08, w08InFile } from "../../support/rules/w08-circularity";
 import { w09, w09InFile } from "../../support/rules/w09-precision";
+import { w10 } from "../../support/rules/w10-errors";
 import { w11 } from "../../support/rules/w11-version";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -104,6 +108,17 @@ fileRuleTest("W09 full precision", w09InFile, {
     withPart(parts, WORKBOOK, "<calcPr ", '<calcPr fullPrecision="0" '),
   "a digit cut off": (parts) =>
     withPart(parts, "xl/worksheets/sheet8.xml", "<v>58194.4444444444</v>", "<v>58194.44</v>"),
+});
+
+ruleTest("W10 no error values", w10, {
+  "an error": (plan) =>
+    withCell(plan, "TOT.build F", (cell) => ({ ...cell, value: { error: "#DIV/0!" } })),
+});
+describe.each(["native", "tco"] as const)("W10 with no runs at all, %s formulas", (formulas) => {
+  it.each(templates)("$id has no error value", ({ id }) => {
+    const scenario = withInputs(templateScenario(id), [{ id: "runs_per_month", value: "0" }]);
+    expect(w10(buildPlan(scenario, { formulas }))).toEqual([]);
+  });
 });
 
 ruleTest("W11 Log and version agree", w11, {

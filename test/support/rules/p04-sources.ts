@@ -1,0 +1,60 @@
+import type { Plan } from "../../../src/workbook/plan";
+import { isSelector } from "../assumption-cells";
+import { isText, readPlan, type Line, type ReadCell } from "../plan-reader";
+
+const CONFIDENCE = ["published", "derived", "assumed", "disputed"];
+const RANGES = ["published range", "assumed", "policy", "contract", "no range"];
+
+/** Inputs, choices and published figures name a source of the sheet Sources; inputs their confidence and range. */
+export function p04(plan: Plan): readonly string[] {
+  const { lines } = readPlan(plan);
+  const sources = lines.filter(
+    (line) => line.sheet.id === "sources" && text(plan, line, /^publisher$/i) !== "",
+  );
+  const known = sources.map(({ id }) => id);
+  return [
+    ...sources.flatMap((source) => incomplete(plan, source)),
+    ...lines
+      .filter(needsSource)
+      .flatMap((line) => [
+        ...(known.includes(text(plan, line, /^source$/i))
+          ? []
+          : [
+              `${line.sheet.name}, ${line.id}: the source "${text(plan, line, /^source$/i)}" is unknown`,
+            ]),
+        ...(line.sheet.id === "assumptions" ? unmarked(plan, line) : []),
+      ]),
+  ];
+}
+
+/** Selectors choose among values that have a source themselves. */
+const needsSource = ({ sheet, cells }: Line): boolean =>
+  cells.some(({ style }) => style.role === "input") &&
+  !(sheet.id === "assumptions" && cells.some((cell) => cell.column === 3 && isSelector(cell)))
+    ? sheet.class === "input"
+    : sheet.id === "reconciliation" && cells.some(({ style }) => style.role === "data");
+
+const text = (plan: Plan, { cells }: Line, header: RegExp): string =>
+  String(cells.find((cell) => header.test(readPlan(plan).header(cell)))?.value ?? "");
+
+function unmarked(plan: Plan, line: Line): readonly string[] {
+  const confidence = text(plan, line, /^confidence/i).split(", ")[0] ?? "";
+  const range = text(plan, line, /range/i).split(", ").at(-1) ?? "";
+  return [
+    ...(CONFIDENCE.includes(confidence) ? [] : [`${line.id}: confidence "${confidence}"`]),
+    ...(RANGES.includes(range) ? [] : [`${line.id}: range "${range}"`]),
+  ];
+}
+
+/** A source has an address, the date of what it says and the date on which it was read. */
+function incomplete(plan: Plan, { id, cells }: Line): readonly string[] {
+  const under = (header: RegExp): ReadCell | undefined =>
+    cells.find((cell) => header.test(readPlan(plan).header(cell)));
+  const isDate = (cell: ReadCell | undefined): boolean => typeof cell?.value === "number";
+  return [
+    ...(isDate(under(/^date$/i)) && isDate(under(/^accessed$/i))
+      ? []
+      : [`source ${id} has no dates`]),
+    ...(isText(under(/^address$/i)?.value) ? [] : [`source ${id} has no address`]),
+  ];
+}

@@ -1,0 +1,77 @@
+import type { ChartPlan, Plan } from "../../../src/workbook/plan";
+import { readPlan } from "../plan-reader";
+import { cellsOf } from "../resolved-references";
+import type { Parts } from "../xlsx-parts";
+
+/** The two greys that stand for what is passed through. */
+const GREY = /^([0-9A-F]{2})\1\1$/;
+const PASSTHROUGH = "TOT.llm";
+
+/** Charts draw cells, say their message in a title that is computed, name their axes with units, and speak. */
+export function p10(plan: Plan): readonly string[] {
+  const charts = plan.sheets.flatMap((sheet) => sheet.charts);
+  return [
+    ...(charts.length === 0 ? ["there is no chart"] : []),
+    ...charts.flatMap((chart) =>
+      [...words(plan, chart), ...drawn(plan, chart), ...colors(plan, chart)].map(
+        (fault) => `${chart.name}: ${fault}`,
+      ),
+    ),
+  ];
+}
+
+function words(plan: Plan, chart: ChartPlan): readonly string[] {
+  const { sheet, row, column } = chart.title;
+  const title = readPlan(plan).cell(sheet, row, column);
+  const axis = chart.valueAxisTitle;
+  return [
+    ...(title?.formula && /\d/.test(String(title.value)) ? [] : ["the title is not computed"]),
+    ...(/EUR|USD|%|run/.test(axis) ? [] : [`the axis "${axis}" has no unit`]),
+    ...(chart.categoryAxisTitle === "" ? ["the other axis has no title"] : []),
+    ...(chart.altText.length > 20 ? [] : ["there is no text for those who cannot see it"]),
+  ];
+}
+
+function drawn(plan: Plan, chart: ChartPlan): readonly string[] {
+  const { cell } = readPlan(plan);
+  const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
+  const empty = areas.flatMap(cellsOf).filter(({ sheet, row, column }) => {
+    const value = cell(sheet, row, column)?.value;
+    return value === undefined || value === null || value === "";
+  });
+  const lengths = new Set(areas.map(({ rows, columns }) => rows * columns));
+  return [
+    ...empty.map(({ sheet, row, column }) => `draws the empty cell ${sheet} ${row},${column}`),
+    ...(lengths.size === 1 ? [] : ["series and categories differ in length"]),
+  ];
+}
+
+/** One colour a series; the passthrough grey and at the bottom of a stack. */
+function colors(plan: Plan, chart: ChartPlan): readonly string[] {
+  const used = chart.series.map(({ color }) => color);
+  const row = readPlan(plan).line(PASSTHROUGH)?.row;
+  const at = chart.series.findIndex(({ values }) => values.row === row);
+  const isStack = chart.kind === "stackedColumn";
+  return [
+    ...(new Set(used).size === used.length ? [] : ["two series have one colour"]),
+    ...(isStack && (at !== 0 || !GREY.test(used[0] ?? ""))
+      ? ["the passthrough is not grey at the bottom"]
+      : []),
+  ];
+}
+
+/** In the file: titles and series by reference, no third dimension, a description of each picture. */
+export function p10InFile(parts: Parts): readonly string[] {
+  const charts = [...parts].filter(([path]) => path.startsWith("xl/charts/chart"));
+  const drawings = [...parts].filter(([path]) => /^xl\/drawings\/[^/]+\.xml$/.test(path));
+  return [
+    ...charts.flatMap(([path, text]) => [
+      ...(/<c:title><c:tx><c:strRef><c:f>/.test(text) ? [] : [`${path}: the title is typed`]),
+      ...(/<c:(view3D|\w+3DChart)/.test(text) ? [`${path} is in 3-D`] : []),
+      ...(/<c:(numLit|strLit)>/.test(text) ? [`${path} draws typed values`] : []),
+    ]),
+    ...drawings
+      .filter(([, text]) => !/<xdr:cNvPr\s[^>]*descr="[^"]{20,}"/.test(text))
+      .map(([path]) => `${path} has no description`),
+  ];
+}

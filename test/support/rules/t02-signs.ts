@@ -1,0 +1,55 @@
+import type { Plan } from "../../../src/workbook/plan";
+import { isHeader, readPlan, type Line, type ReadCell } from "../plan-reader";
+
+/** Distances: a saving against a dearer or cheaper approach, what an overlap leaves unused. */
+const MAY_BE_NEGATIVE = /saving|unused/;
+const CASE_TOTAL = "CASE.TOT.total";
+
+/** Costs are not negative, shares at most 1, low ≤ base ≤ high in total cost; and Checks says so itself. */
+export function t02(plan: Plan): readonly string[] {
+  const { lines } = readPlan(plan);
+  const calculated = lines.filter(({ sheet }) => sheet.class === "calc" || sheet.id === "parity");
+  return [
+    ...calculated.flatMap((line) => wrongSigns(plan, line)),
+    ...disorder(plan),
+    ...unchecked(plan),
+  ];
+}
+
+const numbersOf = ({ cells }: Line): readonly ReadCell[] =>
+  cells.filter(({ style, value }) => style.role === "calc" && typeof value === "number");
+
+function wrongSigns(plan: Plan, line: Line): readonly string[] {
+  const unit = line.cells.find((cell) => readPlan(plan).header(cell) === "Unit")?.value;
+  return numbersOf(line).flatMap(({ address, value }) => [
+    ...(Number(value) < 0 && !MAY_BE_NEGATIVE.test(line.id) ? [`${address} is ${value}`] : []),
+    ...(Number(value) > 1 && unit === "share" ? [`${address}: a share of ${value}`] : []),
+  ]);
+}
+
+function disorder(plan: Plan): readonly string[] {
+  const { lines, line, cells } = readPlan(plan);
+  const total = line(CASE_TOTAL) ?? lines.find(({ id }) => id === CASE_TOTAL);
+  const ofCase = (name: string): readonly number[] => {
+    const columns = cells
+      .filter((cell) => cell.sheet.id === "cases" && isHeader(cell) && cell.value === name)
+      .map(({ column }) => column);
+    return columns.map((at) => Number(total?.cells.find(({ column }) => column === at)?.value));
+  };
+  const [low, base, high] = [ofCase("Low"), ofCase("Base"), ofCase("High")] as const;
+  if (base.length !== plan.approaches.length) return ["Cases has no total for each approach"];
+  return plan.approaches
+    .filter((_, at) => !(low[at]! <= base[at]! && base[at]! <= high[at]!))
+    .map(({ id }) => `${CASE_TOTAL}: low, base and high of ${id} are out of order`);
+}
+
+/** The tests that the workbook carries for the values a user will type. */
+function unchecked(plan: Plan): readonly string[] {
+  const { line } = readPlan(plan);
+  const sheets = plan.sheets.filter(
+    ({ id, class: held }) =>
+      id === "parity" || (held === "calc" && !["cash_flow", "cases"].includes(id)),
+  );
+  const needed = ["CHK.case_order", ...sheets.map(({ id }) => `CHK.sign.${id}`)];
+  return needed.filter((id) => line(id) === undefined).map((id) => `Checks has no ${id}`);
+}

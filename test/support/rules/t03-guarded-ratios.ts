@@ -1,0 +1,76 @@
+import { children } from "../../../src/formula/children";
+import { printFormula } from "../../../src/formula/print-formula";
+import type { Tree } from "../../../src/formula/tree";
+import type { Plan } from "../../../src/workbook/plan";
+import { hasFormula, readPlan, type FormulaCell, type ReadCell } from "../plan-reader";
+import { resolved } from "../resolved-references";
+
+/**
+ * A divisor is a conversion, a typed fact, an input validated above 0, a sum or product of such, or guarded by
+ * IF(divisor=0,0,…).
+ */
+export const t03 = (plan: Plan): readonly string[] =>
+  readPlan(plan).formulas.flatMap((cell) =>
+    divisors(cell.formula, [], cell)
+      .filter(({ divisor, guards }) => !guards.includes(textOf(divisor, cell)))
+      .filter(({ divisor }) => !isPositive(plan, divisor, cell))
+      .map(({ divisor }) => `${cell.address} divides by ${textOf(divisor, cell)}: ${cell.text}`),
+  );
+
+const textOf = (tree: Tree, at: ReadCell): string => printFormula(tree, { at }).replaceAll("$", "");
+
+interface Divisor {
+  readonly divisor: Tree;
+  readonly guards: readonly string[];
+}
+
+function divisors(tree: Tree, guards: readonly string[], at: ReadCell): readonly Divisor[] {
+  const guard = guardOf(tree, at);
+  const inside = children(tree).flatMap((child, position) =>
+    divisors(child, guard !== undefined && position === 2 ? [...guards, guard] : guards, at),
+  );
+  const own =
+    tree.kind === "binary" && tree.operator === "/" ? [{ divisor: tree.right, guards }] : [];
+  return [...own, ...inside];
+}
+
+/** What IF(x=0,0,…) keeps from being 0 in its third argument. */
+function guardOf(tree: Tree, at: ReadCell): string | undefined {
+  if (tree.kind !== "call" || tree.name !== "IF") return undefined;
+  const [test] = tree.arguments;
+  const isTest = test?.kind === "binary" && test.operator === "=" && textOf(test.right, at) === "0";
+  return isTest ? textOf(test.left, at) : undefined;
+}
+
+function isPositive(plan: Plan, tree: Tree, at: FormulaCell): boolean {
+  if (tree.kind === "number") return Number(tree.text) > 0;
+  if (tree.kind === "name") return plan.names.every(({ name }) => name !== tree.name);
+  if (tree.kind === "binary" && "*+".includes(tree.operator))
+    return isPositive(plan, tree.left, at) && isPositive(plan, tree.right, at);
+  if (tree.kind !== "cell") return false;
+  const { sheet, row, column } = resolved(tree, at);
+  const target = readPlan(plan).cell(sheet, row, column);
+  if (target === undefined) return false;
+  if (target.style.role === "data") return Number(target.value) > 0;
+  if (isValidatedInput(plan, target)) return true;
+  return hasFormula(target) && isPositive(plan, target.formula, target);
+}
+
+/** The live cell of an input, or its call-up on Cases, where only more than 0 may be typed. */
+function isValidatedInput(plan: Plan, target: ReadCell): boolean {
+  const { lines, line } = readPlan(plan);
+  const own = lines.find((one) => one.sheet === target.sheet && one.row === target.row);
+  const input = line(own?.id.replace(/^CASE\./, "") ?? "");
+  if (input?.sheet.id !== "assumptions") return false;
+  const typed = input.cells.filter(({ style }) => style.role === "input");
+  return typed.every(({ column }) =>
+    input.sheet.validations.some(
+      (rule) =>
+        rule.kind !== "list" &&
+        (rule.minimum > 0 || (rule.minimum === 0 && rule.above === true)) &&
+        rule.area.row === input.row &&
+        rule.area.column <= column &&
+        column < rule.area.column + rule.area.columns,
+    ),
+  );
+}
