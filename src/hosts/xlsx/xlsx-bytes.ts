@@ -10,5 +10,5 @@ const NO_DATE = "1980-01-01T00:00:00";
 export function xlsxBytes(plan: Plan): Uint8Array {
   checkPackage(plan);
   const files = packageParts(plan).map(({ path, xml }) => [path, strToU8(xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: NO_DATE, level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: NO_DATE, level: 3 });
 }
