@@ -5,7 +5,7 @@ import { numberFormats } from "./number-formats";
 import { figureStyle, palette, styles } from "./styles";
 
 const name = (id: string): Tree => ({ kind: "name", name: id });
-/** The sheets whose whole print is black; elsewhere the check is read from another sheet and so green. */
+/** Black on Checks itself and where the whole print is black; elsewhere the check is read from another sheet. */
 export type TopInk = "black" | "green";
 
 /** The first rows of every sheet: its title, what it shows, the master check and the number of alerts. */

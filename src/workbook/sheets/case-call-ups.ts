@@ -42,7 +42,7 @@ export function callUpRows(blueprint: Blueprint, needed: ReadonlySet<string>): r
 function inputLabels({ id, label, unit, format }: Input) {
   return rowLabels({
     id: caseRowId(id),
-    label,
+    label: `Input: ${label}`,
     unit: unitWords(unit, format),
     basis: "overridden, or read by column",
     source: id,

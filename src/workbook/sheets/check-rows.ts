@@ -20,6 +20,8 @@ export interface Check {
   readonly id: string;
   readonly label: string;
   readonly how: string;
+  /** Of both sides; a number of cells where left out. */
+  readonly unit?: string;
   readonly tolerance: "TOL.money" | "TOL.ratio";
   readonly format: FormatName;
   readonly left: (context: RowContext) => Tree;
@@ -54,7 +56,7 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
     id: check.id,
     at: { column: results, per: "single" },
     cells: (context) => [
-      ...texts(check.id, check.label, check.how),
+      ...texts(check.id, check.label, check.how, check.unit),
       compute(LEFT, check.left(context), style),
       typeof check.right === "number"
         ? write(RIGHT, check.right, dataStyle(format))
@@ -73,8 +75,13 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
   };
 }
 
-export function texts(id: string, label: string, basis: string): readonly DraftCell[] {
-  return rowLabels({ id, label, unit: "number", basis });
+export function texts(
+  id: string,
+  label: string,
+  basis: string,
+  unit = "number",
+): readonly DraftCell[] {
+  return rowLabels({ id, label, unit, basis });
 }
 
 export function toleranceRow(id: string, label: string, value: number, format: string): RowDraft {

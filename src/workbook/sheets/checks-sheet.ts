@@ -13,7 +13,15 @@ import { headerLabels } from "../row-labels";
 import { alertRows } from "./alert-rows";
 import { cashChecks } from "./cash-checks";
 import { rowsArea } from "./check-areas";
-import { checkRow, engineRow, resultColumn, section, texts, toleranceRow } from "./check-rows";
+import {
+  checkRow,
+  engineRow,
+  resultColumn,
+  section,
+  texts,
+  toleranceRow,
+  type Check,
+} from "./check-rows";
 import { engineChecks } from "./engine-checks";
 import { inputChecks } from "./input-checks";
 import { sheetChecks } from "./sheet-checks";
@@ -43,6 +51,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
       ...sheetTop(
         "Checks",
         "Errors are arithmetic and must be OK. Alerts are for judgement and do not fail the model.",
+        "black",
       ),
       header(results),
       answer(
@@ -72,7 +81,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
       ),
       blank,
       section("Error checks: both sides agree within the tolerance"),
-      ...errors.map((check) => checkRow(check, results)),
+      ...errors.map((check) => checkRow(inCurrency(check, scenario.currency), results)),
       blank,
       alertSection(scenario.approaches.map(({ label }) => label)),
       ...alerts,
@@ -85,6 +94,10 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
     print: { orientation: "landscape", columns: results + 1, repeatHeader: true },
   };
 }
+
+/** What is compared to the cent is money. */
+const inCurrency = (check: Check, unit: string): Check =>
+  check.format === "cents" ? { ...check, unit } : check;
 
 function header(results: number): RowDraft {
   const sides = ["Value", "Expected", "Deviation", "Tolerance"];

@@ -1,13 +1,12 @@
-import { cell, offset, placeOf } from "../address-book";
+import { cell, offset, placeOf, refer } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { dateSerial } from "../date-serial";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import type { UnvaluedSheet } from "../finish-sheet";
 import { FIRST, names } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { CellStyle } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
-import { dataStyle, figureStyle, inputStyle, palette, styles } from "../styles";
+import { figureStyle, inputStyle, palette, styles } from "../styles";
 import { inOrder } from "../reading-order";
 import { sheetPurposes } from "./sheet-purposes";
 
@@ -16,7 +15,7 @@ const TEXT = 1;
 
 /** Cover: what the workbook answers, how to read it, where everything is, and the headline table. */
 export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
-  const { scenario, asOf } = blueprint;
+  const { scenario } = blueprint;
   const { approaches } = scenario;
   const fact = (label: string, text: string) =>
     row(write(LABEL, label, styles.muted), write(TEXT, text, styles.text));
@@ -29,14 +28,7 @@ export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[
       row(write(LABEL, scenario.question, styles.subtitle)),
       blank,
       fact("Version", scenario.version),
-      row(
-        write(LABEL, "As of", styles.muted),
-        write(
-          TEXT,
-          dateSerial(asOf),
-          dataStyle(numberFormats.date, { align: "left", color: palette.ink }),
-        ),
-      ),
+      asOfRow,
       fact("Author", scenario.author),
       fact("Currency and units", `${scenario.currency}; the unit stands in each row`),
       fact("Signs", "Costs are positive; a saving is positive when the alternative is cheaper"),
@@ -65,6 +57,18 @@ export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[
     print: { orientation: "portrait", columns: TEXT + 1 + approaches.length },
   };
 }
+
+/** The day is typed on Checks, where the age of prices is judged by it. */
+const asOfRow: RowDraft = {
+  cells: ({ book, sheet, row: at }) => [
+    write(LABEL, "As of", styles.muted),
+    compute(
+      TEXT,
+      refer(placeOf(book, "TOL.as_of"), sheet, at),
+      figureStyle("output", numberFormats.date, { align: "left", color: palette.ink }),
+    ),
+  ],
+};
 
 function state(label: string, name: string, format: string): RowDraft {
   const style = figureStyle("check", format, { align: "left", bold: true, color: palette.ink });

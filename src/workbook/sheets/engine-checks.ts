@@ -5,6 +5,7 @@ import { placeOf, refer, referApproach } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import { allLines } from "../cone";
 import type { RowContext } from "../draft";
+import { unitWords } from "../unit-words";
 import type { Check } from "./check-rows";
 
 /** Every line that is one TCO call, and the calls that compute a line a second way, held against the engine. */
@@ -22,13 +23,21 @@ export function engineChecks(scenario: Scenario): readonly Check[] {
         id: `ENG.${line}${second}.${approach.id}`,
         label: `${line}${second ? " computed another way" : ""}: ${approach.label}`,
         how: "native cell against the add-in's function",
-        tolerance: "TOL.money",
-        format: "cents",
+        ...measureOf(scenario, line),
         left: (context) => of(context)(line),
         right: (context) => guarded(bindLine(tree, of(context), scenario.baseline)),
       };
     }),
   );
+}
+
+/** Shares are held to the ratio's tolerance, whatever is counted or paid to the cent. */
+function measureOf(scenario: Scenario, id: string): Pick<Check, "unit" | "tolerance" | "format"> {
+  const line = allLines(scenario).find((each) => each.id === id);
+  const unit = unitWords(line?.unit ?? "", line?.format);
+  return line?.format === "percent"
+    ? { unit, tolerance: "TOL.ratio", format: "percent" }
+    : { unit, tolerance: "TOL.money", format: "cents" };
 }
 
 /** Without the add-in the call is #NAME?; the column then says so. */

@@ -1,14 +1,16 @@
 import type { Scenario } from "../../scenarios/scenario";
-import { cell, fixed, offset, placeOf } from "../address-book";
+import type { Tree } from "../../formula/tree";
+import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { allLines } from "../cone";
-import { compute, write, type RowDraft } from "../draft";
-import { FIRST } from "../grid";
+import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
+import { formulaOf } from "../formula-of";
+import { FIRST, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import { figureStyle, palette, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
-import { TOTAL } from "./year-row";
+import { TOTAL, YEAR_ROW } from "./year-row";
 
 /** The approaches' first column on Summary. */
 export const SUMMARY_FIRST = 3;
@@ -73,18 +75,44 @@ function totalsRow(scenario: Scenario, id: string): RowDraft {
   };
 }
 
-function cashRow(scenario: Scenario, name: string, label: string): RowDraft {
+/** The approaches stand one below the other on Cash flow, so the row is found there by its id. */
+function cashRow({ approaches, currency }: Scenario, name: string, label: string): RowDraft {
   const style = figureStyle("output", numberFormats.money, { color: palette.ink });
   return {
     id: summaryId(name),
     at: { column: SUMMARY_FIRST, per: "approach" },
-    cells: ({ book, sheet }) => [
-      ...rowLabels({ id: summaryId(name), label, unit: scenario.currency }),
-      ...scenario.approaches.map((approach, i) => {
-        const place = placeOf(book, `CSH.${name}.${approach.id}`);
-        const formula = cell(place.sheet, sheet, fixed(place.row), fixed(TOTAL));
-        return compute(SUMMARY_FIRST + i, formula, style);
-      }),
+    cells: (context) => {
+      const rows = approaches.map(({ id }) => placeOf(context.book, `CSH.${name}.${id}`).row);
+      const column = (at: number) => cashColumn(at, Math.min(...rows), Math.max(...rows), context);
+      const formula = formulaOf(`SUMIFS(horizon,ids,"CSH.${name}."&approach)`, {
+        horizon: column(TOTAL),
+        ids: column(ID),
+        approach: cell("", "", fixed(placeOf(context.book, approachIds).row), offset(0)),
+      });
+      return [
+        ...rowLabels({ id: summaryId(name), label, unit: currency }),
+        ...computeAcross(SUMMARY_FIRST, approaches.length, formula, style),
+      ];
+    },
+  };
+}
+
+function cashColumn(at: number, first: number, last: number, { book, sheet }: RowContext): Tree {
+  const cashFlow = placeOf(book, YEAR_ROW).sheet;
+  const corner = (line: number) => ({ row: fixed(line), column: fixed(at) });
+  return area(cashFlow, sheet, corner(first), corner(last));
+}
+
+const approachIds = "SUM.text.approaches";
+
+/** The ids that the rows of other sheets end in, below the page. */
+export function approachIdRow({ approaches }: Scenario): RowDraft {
+  return {
+    id: approachIds,
+    at: { column: SUMMARY_FIRST, per: "approach" },
+    cells: () => [
+      ...rowLabels({ id: approachIds, label: "Ids of the approaches", unit: "text" }),
+      ...approaches.map(({ id }, i) => write(SUMMARY_FIRST + i, id, styles.mutedRight)),
     ],
   };
 }

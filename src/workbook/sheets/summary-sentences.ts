@@ -12,7 +12,7 @@ import { rowLabels } from "../row-labels";
 import { fragmentList, sentences, type Sentence } from "./summary-words";
 import { caseArea } from "./check-areas";
 import { gapRows } from "./summary-drivers";
-import { summaryHeaderId, summaryId, SUMMARY_FIRST } from "./summary-figures";
+import { approachIdRow, summaryHeaderId, summaryId, SUMMARY_FIRST } from "./summary-figures";
 
 const fragmentId = (id: string) => `SUM.text.${id}`;
 
@@ -50,6 +50,7 @@ export function fragmentRows(blueprint: Blueprint): readonly RowDraft[] {
   const currency: RowDraft = textRow("currency", "Currency", scenario.currency);
   const baseline = scenario.approaches.find(({ id }) => id === scenario.baseline)?.label ?? "";
   return [
+    approachIdRow(scenario),
     currency,
     textRow("baseline_name", "Baseline", baseline),
     ...fragmentList.map(({ id, label, formula, number }): RowDraft => ({
