@@ -1,6 +1,7 @@
 import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
 import { cellGrid, type CellGrid, type GridCell } from "./cell-grid";
+import type { CellPosition } from "./cell-position";
 import { cellName } from "./cell-name";
 import type { CellSource, NamedArea } from "./cell-source";
 import { evaluatorOf } from "./evaluator";
@@ -51,7 +52,7 @@ export function evaluateCells(
 function evaluateFrom(
   first: GridCell,
   grid: CellGrid,
-  scopes: ReadonlyMap<string, Scope>,
+  scopes: ReadonlyMap<string, ScopeOfCell>,
   names: Names,
 ): void {
   const stack = [first];
@@ -61,7 +62,7 @@ function evaluateFrom(
       pushOpenPrecedents(cell, stack, grid, names);
     } else {
       stack.pop();
-      if (cell.state === "running") compute(cell, scopes.get(cell.sheet) ?? {});
+      if (cell.state === "running") compute(cell, scopes.get(cell.sheet));
     }
   }
 }
@@ -93,8 +94,8 @@ function circular(from: GridCell, stack: readonly GridCell[]): TcoError {
   return new TcoError("#REF!", `Circular reference: ${shown.join(" → ")}.`);
 }
 
-function compute(cell: GridCell, scope: Scope): void {
-  const value = cell.formula ? evaluatorOf(cell.formula)({ ...scope, at: cell }) : cell.value;
+function compute(cell: GridCell, scopeOf: ScopeOfCell = () => ({})): void {
+  const value = cell.formula ? evaluatorOf(cell.formula)(scopeOf(cell)) : cell.value;
   cell.value = topLeft(value) ?? ZERO;
   cell.state = "done";
 }
@@ -104,20 +105,23 @@ function topLeft(value: Value): Scalar {
   return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }
 
-/** What the formulas of one sheet see; where each stands is added for the cell. */
-function sheetScope(own: string, grid: CellGrid, { names, functions }: EvaluationOptions): Scope {
+type ScopeOfCell = (at: CellPosition) => Scope;
+
+/** What the formulas of one sheet see, each from its own cell. */
+function sheetScope(
+  own: string,
+  grid: CellGrid,
+  { names, functions }: EvaluationOptions,
+): ScopeOfCell {
   const content = (sheet: string | undefined, row: number, column: number): Scalar => {
     const rows = grid.get(sheet ?? own);
     if (!rows) return new TcoError("#REF!", `There is no sheet "${sheet}".`);
     return rows[row]?.[column]?.value ?? null;
   };
-  return {
-    cell: content,
-    isFormula: (sheet, row, column) =>
-      grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined,
-    name: (name) => areaContent(names?.get(name), content),
-    functions,
-  };
+  const isFormula: Scope["isFormula"] = (sheet, row, column) =>
+    grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined;
+  const name: Scope["name"] = (text) => areaContent(names?.get(text), content);
+  return (at) => ({ cell: content, isFormula, name, functions, at });
 }
 
 function areaContent(area: NamedArea | undefined, content: NonNullable<Scope["cell"]>) {

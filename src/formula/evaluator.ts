@@ -19,12 +19,12 @@ const known = new WeakMap<Tree, Evaluator>();
 export function evaluatorOf(tree: Tree): Evaluator {
   const found = known.get(tree);
   if (found) return found;
-  const made = newEvaluator(tree);
+  const made = closureOf(tree);
   known.set(tree, made);
   return made;
 }
 
-function newEvaluator(tree: Tree): Evaluator {
+function closureOf(tree: Tree): Evaluator {
   switch (tree.kind) {
     case "number":
       return always(new Decimal(tree.text));
@@ -48,7 +48,7 @@ function newEvaluator(tree: Tree): Evaluator {
     case "binary":
       return binaryEvaluator(tree);
     case "call":
-      return callEvaluator(tree, evaluatorOf);
+      return callEvaluator(tree, closureOf);
   }
 }
 
@@ -57,7 +57,7 @@ function always(value: Value): Evaluator {
 }
 
 function arrayValue(tree: ArrayConstant): Matrix {
-  return tree.rows.map((row) => row.map((element) => evaluatorOf(element)({}) as Scalar));
+  return tree.rows.map((row) => row.map((element) => closureOf(element)({}) as Scalar));
 }
 
 function nameEvaluator({ name }: Name): Evaluator {
@@ -70,7 +70,7 @@ function nameEvaluator({ name }: Name): Evaluator {
 }
 
 function unaryEvaluator(tree: Unary): Evaluator {
-  const operand = evaluatorOf(tree.operand);
+  const operand = closureOf(tree.operand);
   const body = unaryOperators[tree.operator];
   return (scope) => {
     const value = operand(scope);
@@ -79,8 +79,8 @@ function unaryEvaluator(tree: Unary): Evaluator {
 }
 
 function binaryEvaluator(tree: Binary): Evaluator {
-  const left = evaluatorOf(tree.left);
-  const right = evaluatorOf(tree.right);
+  const left = closureOf(tree.left);
+  const right = closureOf(tree.right);
   const body = binaryOperators[tree.operator];
   return (scope) => {
     const a = left(scope);

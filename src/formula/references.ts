@@ -11,18 +11,20 @@ const known = new WeakMap<Tree, readonly Reference[]>();
 export function references(tree: Tree): readonly Reference[] {
   const found = known.get(tree);
   if (found) return found;
-  const collected = collect(tree);
+  const collected: Reference[] = [];
+  collect(tree, collected);
   known.set(tree, collected);
   return collected;
 }
 
-function collect(tree: Tree): readonly Reference[] {
-  if (tree.kind === "cell" || tree.kind === "area" || tree.kind === "name") return [tree];
-  if (tree.kind === "call" && VALUE_BLIND.has(tree.name)) return tree.arguments.flatMap(inside);
-  return children(tree).flatMap(collect);
+function collect(tree: Tree, into: Reference[]): void {
+  if (tree.kind === "cell" || tree.kind === "area" || tree.kind === "name") into.push(tree);
+  else if (tree.kind === "call" && VALUE_BLIND.has(tree.name)) {
+    // The reference itself is not read, but ROWS(INDEX(A1:B2,C1,0)) reads C1.
+    for (const argument of tree.arguments) collectParts(argument, into);
+  } else collectParts(tree, into);
 }
 
-/** The reference itself is not read, but ROWS(INDEX(A1:B2,C1,0)) reads C1. */
-function inside(argument: Tree): readonly Reference[] {
-  return children(argument).flatMap(collect);
+function collectParts(tree: Tree, into: Reference[]): void {
+  for (const part of children(tree)) collect(part, into);
 }
