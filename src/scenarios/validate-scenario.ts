@@ -3,6 +3,7 @@ import type { Scenario } from "./scenario";
 import { formulaProblems } from "./validation/check-formulas";
 import { idProblems } from "./validation/check-ids";
 import { inputProblems } from "./validation/check-inputs";
+import { partProblems } from "./validation/check-parts";
 import { rateProblems } from "./validation/check-rates";
 import { referenceProblems } from "./validation/check-references";
 import { roleProblems } from "./validation/check-roles";
@@ -17,7 +18,7 @@ type Check = (scenario: Scenario) => readonly string[];
 /** One stage after the other: each may rely on what those before it have found in order. */
 const stages: readonly (readonly Check[])[] = [
   [(scenario) => scenarioShape.problems(scenario, WHOLE)],
-  [idProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
+  [idProblems, partProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
   [rateProblems, formulaProblems, roleProblems],
   [useProblems],
 ];

@@ -15,6 +15,7 @@ interface Declared {
 export function idProblems(scenario: Scenario): readonly string[] {
   const declared = declaredIds(scenario);
   return [
+    ...listedIdProblems(scenario),
     ...declared.flatMap(({ id, place }) => {
       const fault = nameFault(id);
       return fault === undefined ? [] : [problem(place, `${fault}; choose another id`)];
@@ -22,7 +23,6 @@ export function idProblems(scenario: Scenario): readonly string[] {
     ...repeated(declared, ({ id }) => id).map(([{ id, place }, earlier]) =>
       problem(place, `has the id "${id}" that ${earlier.place.named} has already; choose another`),
     ),
-    ...listedIdProblems(scenario),
   ];
 }
 

@@ -7,7 +7,7 @@ const LONGEST_NAME = 31;
 const TAKEN = "another sheet of the workbook has already; choose another";
 
 /** Excel's rules for the names of sheets, and what the workbook needs of them. */
-export function sheetProblems({ sheets, capabilities }: Scenario): readonly string[] {
+export function sheetProblems({ sheets }: Scenario): readonly string[] {
   const ids = sheets.map(({ id }) => id);
   const names = sheets.map(({ id, name }) => ({ name, place: called(WHOLE, "sheet", id) }));
   const fixed = [...fixedSheets].map(([id, name]) => ({ name, place: called(WHOLE, "sheet", id) }));
@@ -25,11 +25,9 @@ export function sheetProblems({ sheets, capabilities }: Scenario): readonly stri
     ...(ids.includes("totals")
       ? []
       : ['sheets lack one with the id "totals"; its rows are shown as the result']),
-    ...(capabilities.length === 0 || ids.includes("parity")
+    ...(ids.includes("parity")
       ? []
-      : [
-          'sheets lack one with the id "parity", which shows the capabilities; add it, or delete them',
-        ]),
+      : ['sheets lack one with the id "parity"; it shows the capabilities']),
   ];
 }
 

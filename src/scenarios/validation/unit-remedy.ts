@@ -42,7 +42,7 @@ export function unitRemedy(
     clash === undefined ? [tree, unitOf(tree), wanted] : oddPart(clash, wanted, unitOf);
   if (part === undefined || !isQuantity(from) || !isQuantity(to)) return [];
   const what = part === tree && part.kind !== "name" ? "the formula" : printFormula(part);
-  const remedy = conversion(from, to, factors);
+  const remedy = from.size > 0 && to.size > 0 ? conversion(from, to, factors) : undefined;
   if (remedy !== undefined) return [`For example, ${remedy(what)}.`];
   return part === tree
     ? [`If ${printUnit(from)} is what is meant, declare that; otherwise change the formula.`]

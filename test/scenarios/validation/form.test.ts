@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { nearestWord } from "../../../src/scenarios/validation/nearest-word";
+import {
+  changedScenario,
+  isObject,
+  part,
+  paths,
+  said,
+  type Json,
+  type JsonObject,
+  type Path,
+} from "../../support/changed-scenario";
+
+const template = changedScenario(() => undefined);
+const all = paths(template);
+const fields = all.filter((path) => typeof path[path.length - 1] === "string");
+const inAList = (path: Path) => typeof path[path.length - 1] === "number";
+
+/** Fields that a scenario may leave out, from its documented type; `published` is mandatory for a bridge. */
+const OPTIONAL = new Set(
+  "low high published minimum above maximum whole choices note selector main rate url source total signed".split(
+    " ",
+  ),
+);
+
+const fieldOf = (path: Path) => String(path[path.length - 1]);
+function replaced(path: Path, value: Json | undefined, name = fieldOf(path)): JsonObject {
+  return changedScenario((scenario) => {
+    const parent = part(scenario, path.slice(0, -1)) as JsonObject;
+    if (value === undefined) delete parent[fieldOf(path)];
+    else parent[name] = value;
+    if (name !== fieldOf(path)) delete parent[fieldOf(path)];
+  });
+}
+
+/** The id of the thing around a value, by which its place is named. */
+function idAround(path: Path): string {
+  const ids = path
+    .map((_, i) => part(template, path.slice(0, i)))
+    .map((each) => (isObject(each) && typeof each["id"] === "string" ? each["id"] : ""));
+  const own = ids
+    .slice(1)
+    .reverse()
+    .find((id) => id !== "");
+  return own ?? "";
+}
+
+test("a value of the wrong kind is refused at its field, by the nearest id", () => {
+  const wrong = fc.constantFrom<Json>(null, {}, [], [[]], { id: 5 });
+  fc.assert(
+    fc.property(fc.constantFrom(...fields), wrong, (path, value) => {
+      const old = part(template, path);
+      const before = fc.stringify(old);
+      fc.pre(!(Array.isArray(old) && Array.isArray(value)) && before !== fc.stringify(value));
+      const message = said(replaced(path, value));
+      expect(message).toContain(fieldOf(path));
+      expect(message).toContain(fieldOf(path) === "id" ? "id" : idAround(path));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a field that is left out is told by its name and its place, unless it may be left out", () => {
+  const mandatory = fields.filter((path) => !OPTIONAL.has(fieldOf(path)));
+  fc.assert(
+    fc.property(fc.constantFrom(...mandatory), (path) => {
+      const owner = part(template, path.slice(0, -1));
+      // A price need not be named for every approach.
+      fc.pre(path[path.length - 2] !== "rate" && isObject(owner));
+      const message = said(replaced(path, undefined));
+      expect(message).toContain(fieldOf(path));
+      expect(message).toContain(fieldOf(path) === "id" ? "lacks" : idAround(path));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a misspelt field is told with the one that was meant", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...fields), (path) => {
+      const name = fieldOf(path);
+      const message = said(
+        replaced(path, part(template, path) ?? null, `${name}${name.slice(-1)}`),
+      );
+      expect(message).toContain(`did you mean "${name}"?`);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("an entry of the wrong kind in a list is told by its number", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...all.filter(inAList)), (path) => {
+      const message = said(replaced(path, false));
+      expect(message).toContain(`[${path[path.length - 1]}]`);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a word with one slip is recognised", () => {
+  const words = ["runs_per_month", "run_fee", "TOT.subtotal", "amortization_years", "label"];
+  const slip = fc.tuple(fc.constantFrom(...words), fc.nat(), fc.constantFrom(0, 1, 2));
+  fc.assert(
+    fc.property(slip, ([word, position, kind]) => {
+      const at = position % (word.length - 1);
+      const [before, here, next, after] = [
+        word.slice(0, at),
+        word[at] ?? "",
+        word[at + 1] ?? "",
+        word.slice(at + 2),
+      ];
+      const written = [
+        `${before}${next}${here}${after}`,
+        `${before}${here}x${next}${after}`,
+        `${before}${next}${after}`,
+      ][kind];
+      expect(nearestWord(written ?? "", words)).toBe(word);
+    }),
+  );
+});
