@@ -1,20 +1,14 @@
-import type { LaidOut } from "./lay-out";
+import type { DraftCell } from "./draft";
 import { styles } from "./styles";
 
-type Cells = LaidOut["cells"];
-
 /** Carries the band of a header or section row over the whole width of the page. */
-export function banded(cells: Cells, columns: number): Cells {
-  return cells.flatMap((cell, i) => {
-    const band = cell.column === 0 ? bandOf(cell) : undefined;
-    if (!band) return cell;
-    const rest = cells.slice(i + 1, i + columns).filter(({ row }) => row === cell.row);
-    const taken = new Set(rest.map(({ column }) => column));
-    const free = Array.from({ length: columns - 1 }, (_, k) => k + 1).filter((k) => !taken.has(k));
-    return [cell, ...free.map((column) => ({ row: cell.row, column, value: null, style: band }))];
-  });
-}
-
-function bandOf({ style }: Cells[number]) {
-  return [styles.header, styles.section].find((band) => band === style);
+export function banded(cells: readonly DraftCell[], columns: number): readonly DraftCell[] {
+  const first = cells[0];
+  const band = [styles.header, styles.section].find((style) => style === first?.style);
+  if (!first || !band || first.column > 0) return cells;
+  const taken = new Set(cells.map(({ column }) => column));
+  const free = Array.from({ length: columns }, (_, column) => column).filter(
+    (column) => !taken.has(column),
+  );
+  return [...cells, ...free.map((column) => ({ column, value: null, style: band }))];
 }

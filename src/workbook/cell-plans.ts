@@ -13,9 +13,9 @@ export function cellPlans(cells: LaidOut["cells"], sheetId: string): readonly Un
     row,
     column,
     value,
+    formula,
     style: formula && !style.color ? styleOf(style, formula) : style,
-    ...(formula ? { formula } : {}),
-    ...(link ? { link } : {}),
+    link,
   }));
 }
 

@@ -1,10 +1,8 @@
 import type { AddressBook } from "./address-book";
-import { banded } from "./banded";
 import { cellPlans, type UnvaluedCell } from "./cell-plans";
 import { fittedHeights, fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
-import { inReadingOrder } from "./in-reading-order";
 import { layOut } from "./lay-out";
 import type { SheetPlan } from "./plan";
 import type { SheetDraft } from "./sheet-draft";
@@ -27,9 +25,9 @@ export function finishSheet(
   book: AddressBook,
   { version }: Footer,
 ): { readonly sheet: UnvaluedSheet; readonly book: AddressBook } {
-  const laid = layOut(draft.name, draft.rows, book);
   const { print } = draft;
-  const cells = inReadingOrder(banded(laid.cells, print.columns));
+  const laid = layOut(draft.name, draft.rows, print.columns, book);
+  const { cells } = laid;
   const columnWidths = fittedWidths(cells, draft.columnWidths);
   const titleRows = print.repeatHeader
     ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW } }

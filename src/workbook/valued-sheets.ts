@@ -4,8 +4,9 @@ import { evaluateCells } from "../formula/evaluate-cells";
 import type { Scalar } from "../formula/value";
 import { functionBody } from "../functions/function-body";
 import type { AddressBook } from "./address-book";
+import type { UnvaluedCell } from "./cell-plans";
 import type { UnvaluedSheet } from "./finish-sheet";
-import type { CellValue, DefinedName, SheetPlan } from "./plan";
+import type { CellValue, DefinedName, PlanCell, SheetPlan } from "./plan";
 
 /** Computes every formula cell of all sheets in one pass. */
 export function valuedSheets(
@@ -19,7 +20,7 @@ export function valuedSheets(
       row,
       column,
       value: literal(value),
-      ...(formula ? { formula } : {}),
+      formula,
     })),
   );
   const values = evaluateCells(sources, {
@@ -29,12 +30,14 @@ export function valuedSheets(
   return sheets.map(({ plan, cells, draft }) => ({
     ...plan,
     cells: cells.map((cell) =>
-      cell.formula
-        ? { ...cell, value: stored(values.scalar(plan.name, cell.row, cell.column)) }
-        : cell,
+      cell.formula ? valued(cell, values.scalar(plan.name, cell.row, cell.column)) : cell,
     ),
     charts: draft.charts?.(book) ?? [],
   }));
+}
+
+function valued({ row, column, formula, style, link }: UnvaluedCell, value: Scalar): PlanCell {
+  return { row, column, value: stored(value), formula, style, link };
 }
 
 function literal(value: CellValue): string | number | boolean | null {
