@@ -20,10 +20,7 @@ test.each`
   expect(saidOf(row.line, { formula: row.formula })).toBe(row.says);
 });
 
-it("speaks of dollars that are converted as if they were euros", () => {
-  expect(saidOf("LLM.spend", { formula: "TCO.FXCONVERT(PPL.monthly, usd_per_eur)" })).toContain(
-    'uses "PPL.monthly", which is no input, choice or line',
-  );
+it("says which argument of a TCO call got which unit: euros are converted as if they were dollars", () => {
   expect(saidOf("PLT.plan_fee", { formula: "TCO.FXCONVERT(FEE.usage, usd_per_eur)" })).toBe(
     "sheet platform, line PLT.plan_fee is declared in EUR/month, but its formula comes out in EUR*EUR/month/USD (FEE.usage [EUR/month]/usd_per_eur [USD/EUR]). For example, multiply the formula by usd_per_eur [USD/EUR]. TCO.FXCONVERT got amount = FEE.usage [EUR/month], rate = usd_per_eur [USD/EUR].",
   );
