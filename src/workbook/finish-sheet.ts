@@ -1,10 +1,11 @@
 import type { AddressBook } from "./address-book";
 import { cellPlans, type UnvaluedCell } from "./cell-plans";
-import { fittedHeights, fittedWidths } from "./fitted-widths";
+import { fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
 import { layOut } from "./lay-out";
 import type { SheetPlan } from "./plan";
+import { rowHeights } from "./row-heights";
 import type { SheetDraft } from "./sheet-draft";
 import { tabColors } from "./styles";
 import { validations } from "./validations";
@@ -39,7 +40,7 @@ export function finishSheet(
     class: draft.class,
     tabColor: tabColors[draft.class],
     columnWidths,
-    rowHeights: fittedHeights(cells, columnWidths),
+    rowHeights: rowHeights(cells, columnWidths),
     ...freeze,
     validations: validations(cells),
     conditionalFormats: highlights(cells),

@@ -27,20 +27,3 @@ export function fittedWidths(cells: LaidOut["cells"], least: readonly number[]):
   });
   return widths;
 }
-
-const LINE = 15;
-
-/** Heights of the rows that hold wrapped text, in points. */
-export function fittedHeights(
-  cells: LaidOut["cells"],
-  widths: readonly number[],
-): readonly { readonly row: number; readonly height: number }[] {
-  const lines = new Map<number, number>();
-  for (const { row, column, value, style } of cells) {
-    if (typeof value !== "string" || !style.wrap) continue;
-    const width = widths[column] ?? 10;
-    const needed = Math.ceil((value.length * (style.bold ? BOLD : NARROW) + 1) / width);
-    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
-  }
-  return [...lines].filter(([, n]) => n > 1).map(([row, n]) => ({ row, height: n * LINE }));
-}

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../src/workbook/plan";
-import { fittedHeights, fittedWidths } from "../../src/workbook/fitted-widths";
+import { fittedWidths } from "../../src/workbook/fitted-widths";
 
 const plain: CellStyle = { role: "label" };
 const cell = (column: number, value: string | null, style: CellStyle = plain, row = 0) => ({
@@ -36,16 +36,5 @@ describe("fitted widths", () => {
       [10, 12],
     );
     expect(width).toBeGreaterThanOrEqual(20);
-  });
-});
-
-describe("fitted heights", () => {
-  it("gives wrapped text as many lines of 15 points as its column's width asks for", () => {
-    const wrapped = { ...plain, wrap: true };
-    expect(fittedHeights([cell(0, fifty, wrapped, 3)], [25])).toEqual([{ row: 3, height: 30 }]);
-  });
-
-  it("says nothing of rows that fit on one line", () => {
-    expect(fittedHeights([cell(0, "short", { ...plain, wrap: true })], [25])).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { cellElement } from "./cell-element";
 import { element } from "./element";
-import { neededRowHeight } from "./needed-row-height";
 import type { Rendering } from "./rendering";
 
 function cellsByRow(cells: readonly PlanCell[]): ReadonlyMap<number, readonly PlanCell[]> {
@@ -24,7 +23,7 @@ export function sheetDataElement(sheet: SheetPlan, book: Rendering): string {
     const stated = heights.get(row);
     const attributes = {
       r: row + 1,
-      ht: stated ?? neededRowHeight(inRow, sheet.columnWidths),
+      ht: stated,
       customHeight: stated !== undefined || undefined,
     };
     return element("row", attributes, ...inRow.map((cell) => cellElement(cell, book)));

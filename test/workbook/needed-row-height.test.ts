@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { neededRowHeight } from "../../../src/hosts/xlsx/needed-row-height";
-import type { CellStyle } from "../../../src/workbook/plan";
-import { cell } from "../../support/sample-cells";
+import { neededRowHeight } from "../../src/workbook/needed-row-height";
+import type { CellStyle } from "../../src/workbook/plan";
+import { cell } from "../support/sample-cells";
 
 const height = (value: string, width: number, style: Partial<CellStyle>): number | undefined =>
   neededRowHeight([cell(0, 0, { value, style })], [width]);

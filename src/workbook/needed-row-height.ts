@@ -1,4 +1,4 @@
-import type { PlanCell } from "../../workbook/plan";
+import type { PlanCell } from "./plan";
 
 const NORMAL_SIZE = 11;
 const NORMAL_WIDTH = 8.43;
@@ -29,7 +29,9 @@ function wordLines(paragraph: string, width: number): number {
   return lines;
 }
 
-function lines({ value, style }: PlanCell, columnWidth: number): number {
+type SizedCell = Pick<PlanCell, "column" | "style"> & Partial<Pick<PlanCell, "value">>;
+
+function lines({ value, style }: SizedCell, columnWidth: number): number {
   if (!style.wrap || typeof value !== "string") return 1;
   const scale = (style.size ?? NORMAL_SIZE) / NORMAL_SIZE;
   const letters = style.bold ? LETTERS.bold : LETTERS.normal;
@@ -42,10 +44,10 @@ function lines({ value, style }: PlanCell, columnWidth: number): number {
 
 /**
  * The height that a row's wrapped or large text asks for, undefined where an ordinary row is enough. Excel would
- * find it itself; LibreOffice and viewers take the height that the file states.
+ * find it itself; LibreOffice and viewers take the height that is stated.
  */
 export function neededRowHeight(
-  cells: readonly PlanCell[],
+  cells: readonly SizedCell[],
   columnWidths: readonly number[],
 ): number | undefined {
   const heights = cells.map((cell) => {
