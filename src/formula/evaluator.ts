@@ -9,6 +9,7 @@ import { areaValue, cellValue } from "./reference-value";
 import type { Scope } from "./scope";
 import type { ArrayConstant, Binary, Name, Tree, Unary } from "./tree";
 import type { Matrix, Scalar, Value } from "./value";
+import { withinExcel } from "./within-excel";
 
 export type Evaluator = (scope: Scope) => Value;
 
@@ -27,7 +28,7 @@ export function evaluatorOf(tree: Tree): Evaluator {
 function closureOf(tree: Tree): Evaluator {
   switch (tree.kind) {
     case "number":
-      return always(new Decimal(tree.text));
+      return always(withinExcel(new Decimal(tree.text)));
     case "text":
     case "logical":
       return always(tree.value);

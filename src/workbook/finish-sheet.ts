@@ -30,8 +30,8 @@ export function finishSheet(
   const laid = layOut(draft.name, draft.rows, print.columns, book);
   const { cells } = laid;
   const columnWidths = fittedWidths(cells, draft.columnWidths);
-  const titleRows = print.repeatHeader
-    ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW } }
+  const titleRows = print.repeatRows
+    ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW + print.repeatRows - 1 } }
     : {};
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   const plan = {

@@ -18,7 +18,8 @@ export interface SheetDraft {
     /** Rows printed, from the first on; all when left out. */
     readonly rows?: number;
     readonly columns: number;
-    readonly repeatHeader?: boolean;
+    /** How many rows from the header on are repeated on each page. */
+    readonly repeatRows?: number;
     /** The whole area on one page, whatever its height. */
     readonly onePage?: boolean;
     readonly pageBreaks?: readonly number[];

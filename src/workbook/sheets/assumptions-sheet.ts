@@ -36,7 +36,7 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
     ],
     columnWidths: [...GLOBAL_WIDTHS, ...Array(columns.note - GLOBAL_WIDTHS.length).fill(13), 50],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
-    print: { orientation: "landscape", paper: "A3", columns: columns.note + 1, repeatHeader: true },
+    print: { orientation: "landscape", paper: "A3", columns: columns.note + 1, repeatRows: 1 },
   };
 }
 

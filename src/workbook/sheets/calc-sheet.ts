@@ -29,7 +29,7 @@ export function calcSheet(
     ],
     columnWidths: [...WIDTHS, ...approaches.map(() => 15), 10],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: FIRST + approaches.length + 1, repeatHeader: true },
+    print: { orientation: "landscape", columns: FIRST + approaches.length + 1, repeatRows: 1 },
   };
 }
 

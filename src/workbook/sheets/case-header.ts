@@ -1,5 +1,5 @@
 import type { Tree } from "../../formula/tree";
-import { area, cell, fixed, placeOf } from "../address-book";
+import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { computeAcross, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
@@ -10,6 +10,7 @@ import { headerLabels, rowLabels } from "../row-labels";
 import { APPROACH_HEADER } from "./approach-inputs";
 import { cases, type Case } from "./case-columns";
 import {
+  allColumns,
   caseHeaderCell,
   caseHeaderId,
   rowOfOtherSheet,
@@ -58,6 +59,12 @@ export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
       ],
     },
     text("approach", "Approach", (_, approach) => approach),
+    computed("first", "First column of the case", () =>
+      formulaOf("MATCH(label,labels,0)", {
+        label: cell("", "", fixed(HEADER_ROW), offset(0)),
+        labels: allColumns(fixed(HEADER_ROW), each.length),
+      }),
+    ),
     text("values", "Values read from", ({ values }) => values),
     computed("column", "Column of the shared inputs", (context) =>
       formulaOf("MATCH(values,words,0)", {

@@ -1,14 +1,17 @@
+import type { Coordinate, Tree } from "../../formula/tree";
 import type { Line } from "../../scenarios/scenario";
-import { offset, cell, placeOf } from "../address-book";
-import { bindLine } from "../bind-line";
+import { cell, fixed, offset, placeOf } from "../address-book";
+import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
-import { computeAcross, type RowDraft } from "../draft";
+import { computeAcross, type RowContext, type RowDraft } from "../draft";
 import { FIRST } from "../grid";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
 import { rowLabels } from "../row-labels";
+import { formulaOf } from "../formula-of";
+import { allColumns, caseHeaderCell, caseHeaderId } from "./case-references";
 import { caseRowId, cases } from "./case-columns";
 
 /** A line as on its Calc sheet, always in native Excel: the second path that a changed formula cannot hide from. */
@@ -19,9 +22,14 @@ export function caseLineRow({ scenario }: Blueprint, line: Line): RowDraft {
   return {
     id: caseRowId(line.id),
     at: { column: FIRST, per: "approach" },
-    cells: ({ book, row }) => {
-      const here = (name: string) =>
-        cell("", "", offset(placeOf(book, caseRowId(name)).row - row), offset(0));
+    cells: (context) => {
+      const { book, row } = context;
+      const here: Resolve = (name, approach) => {
+        const line = offset(placeOf(book, caseRowId(name)).row - row);
+        return approach === undefined
+          ? cell("", "", line, offset(0))
+          : ofApproach(approach, line, count, context);
+      };
       return [
         ...rowLabels({
           ...line,
@@ -39,4 +47,14 @@ export function caseLineRow({ scenario }: Blueprint, line: Line): RowDraft {
       ];
     },
   };
+}
+
+/** A line of one approach in the column's own case. */
+function ofApproach(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
+  return formulaOf("INDEX(values,first+MATCH(approach,approaches,0)-1)", {
+    values: allColumns(line, count),
+    first: caseHeaderCell("first", context),
+    approach: { kind: "text", value: approach },
+    approaches: allColumns(fixed(placeOf(context.book, caseHeaderId("approach")).row), count),
+  });
 }

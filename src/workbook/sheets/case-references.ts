@@ -1,11 +1,19 @@
-import type { Tree } from "../../formula/tree";
+import type { Coordinate, Tree } from "../../formula/tree";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { RowContext } from "../draft";
+import { FIRST } from "../grid";
 import { caseRowId } from "./case-columns";
 
 /** The rows above a case's inputs that say which values it reads. */
 export type CaseHeaderRow =
-  "approach" | "values" | "column" | "column_each" | "choice" | "override" | "override_value";
+  | "approach"
+  | "first"
+  | "values"
+  | "column"
+  | "column_each"
+  | "choice"
+  | "override"
+  | "override_value";
 
 export const caseHeaderId = (name: CaseHeaderRow) => caseRowId(name);
 
@@ -30,4 +38,9 @@ export function rowOfOtherSheet(
     { row: y, column: fixed(from) },
     { row: y, column: fixed(from + count - 1) },
   );
+}
+
+/** A row of this sheet over all cases and approaches. */
+export function allColumns(row: Coordinate, count: number): Tree {
+  return area("", "", { row, column: fixed(FIRST) }, { row, column: fixed(FIRST + count - 1) });
 }

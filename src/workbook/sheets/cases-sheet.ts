@@ -36,6 +36,6 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
     ],
     columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns).fill(13)],
     freeze: { rows: FIRST_ROW + 1, columns: 2 },
-    print: { orientation: "landscape", paper: "A3", columns: FIRST + columns, repeatHeader: true },
+    print: { orientation: "landscape", paper: "A3", columns: FIRST + columns, repeatRows: 2 },
   };
 }

@@ -34,7 +34,7 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
           added: ["additions", FIRST, years],
           charged: ["charge", FIRST, years],
         }),
-        right: at("SUM(closing)", { closing: ["closing", TOTAL - 1, 1] }),
+        right: at("closing", { closing: ["closing", TOTAL - 1, 1] }),
       },
       {
         id: `CHK.cumulative.${id}`,
@@ -42,8 +42,8 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
         how: "cash to date of the last year = Σ cash",
         tolerance: "TOL.money",
         format: "cents",
-        left: at("SUM(to_date)", { to_date: ["cumulative", TOTAL - 1, 1] }),
-        right: at("SUM(cash)", { cash: ["cash", TOTAL, 1] }),
+        left: at("to_date", { to_date: ["cumulative", TOTAL - 1, 1] }),
+        right: at("cash", { cash: ["cash", TOTAL, 1] }),
       },
       {
         id: `CHK.present_value.${id}`,
@@ -55,7 +55,7 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
           cash: ["cash", FIRST, years],
           factors: ["CSH.discount_factor", FIRST, years],
         }),
-        right: at("SUM(value)", { value: ["present_value", TOTAL, 1] }),
+        right: at("value", { value: ["present_value", TOTAL, 1] }),
       },
     ];
   });

@@ -32,7 +32,7 @@ export function cashFlowSheet(blueprint: Blueprint): SheetDraft {
     ],
     columnWidths: [32, 44, 12, 50, 10, ...Array<number>(YEARS).fill(13), 14],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: TOTAL + 1, repeatHeader: true },
+    print: { orientation: "landscape", columns: TOTAL + 1, repeatRows: 1 },
   };
 }
 

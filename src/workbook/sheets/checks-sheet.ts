@@ -91,7 +91,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
     ],
     columnWidths: [36, 52, 9, 54, 4, 16, 16, 16, 14, ...Array<number>(results - 8).fill(12)],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: results + 1, repeatHeader: true },
+    print: { orientation: "landscape", columns: results + 1, repeatRows: 1 },
   };
 }
 

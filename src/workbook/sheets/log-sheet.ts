@@ -46,7 +46,7 @@ export function logSheet({ scenario }: Blueprint): SheetDraft {
     ],
     columnWidths: [30, 76, 16],
     freeze: { rows: FIRST_ROW, columns: 1 },
-    print: { orientation: "portrait", columns: CHANGED + 1, repeatHeader: true },
+    print: { orientation: "portrait", columns: CHANGED + 1, repeatRows: 1 },
   };
 }
 

@@ -54,7 +54,7 @@ export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
         columns: COLUMNS,
       },
     ],
-    print: { orientation: "landscape", columns: COLUMNS.length, repeatHeader: true },
+    print: { orientation: "landscape", columns: COLUMNS.length, repeatRows: 1 },
   };
 }
 

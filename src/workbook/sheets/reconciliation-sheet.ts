@@ -30,7 +30,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
     ],
     columnWidths: [36, 60, 14, 11, 14, 14],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: FIRST + 1, repeatHeader: true },
+    print: { orientation: "landscape", columns: FIRST + 1, repeatRows: 1 },
   };
 }
 

@@ -26,7 +26,7 @@ export function sourcesSheet({ scenario }: Blueprint): SheetDraft {
     ],
     columnWidths: [26, 46, 20, 12, 12, 32, 64],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: COLUMNS.length, repeatHeader: true },
+    print: { orientation: "landscape", columns: COLUMNS.length, repeatRows: 1 },
   };
 }
 
