@@ -26,7 +26,7 @@ export const binaryOperators: Readonly<Record<BinaryOperator, BinaryBody>> = {
 };
 
 export const unaryOperators: Readonly<Record<UnaryOperator, (operand: Scalar) => Scalar>> = {
-  "-": (operand) => ofNumber(operand, (value) => value.neg()),
+  "-": (operand) => ofNumber(operand, (value) => withinExcel(value.neg())),
   "+": (operand) => operand,
   "%": (operand) => ofNumber(operand, (value) => value.div(100)),
 };
@@ -57,7 +57,7 @@ function joined(left: Scalar, right: Scalar): Scalar {
   return b instanceof TcoError ? b : a + b;
 }
 
-function ofNumber(operand: Scalar, body: (value: Decimal) => Decimal): Scalar {
+function ofNumber(operand: Scalar, body: (value: Decimal) => Scalar): Scalar {
   const value = toNumber(operand);
   return value instanceof TcoError ? value : body(value);
 }

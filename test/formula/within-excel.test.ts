@@ -16,3 +16,11 @@ test.each`
     value instanceof TcoError ? value.code : typeof value === "string" ? "text" : "number";
   expect(kind).toBe(outcome);
 });
+
+test.each(["-0", "0*-1", "0/-5", "(-0)^3", "-0^4", "-(1-1)"])(
+  "%s is 0 without a sign",
+  (formula) => {
+    const value = evaluate(parse(formula), {});
+    expect(Number(value)).toBe(0);
+  },
+);
