@@ -5,6 +5,7 @@ module.exports = {
   // A busy machine of two cores must not turn a slow test into a failed one.
   testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
