@@ -23,6 +23,28 @@ export function broadcast(
   );
 }
 
+/** `broadcast` of the two sides of an operator, without a list for each element. */
+export function broadcastPair(
+  left: Value,
+  right: Value,
+  body: (left: Scalar, right: Scalar) => Scalar,
+): Value {
+  const [rows, columns] = [
+    Math.max(height(left), height(right)),
+    Math.max(width(left), width(right)),
+  ];
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const a = elementFor(left, row, column);
+      const b = elementFor(right, row, column);
+      return a === undefined || b === undefined ? noPartner() : body(a, b);
+    }),
+  );
+}
+
+const height = (value: Value): number => (isMatrix(value) ? value.length : 1);
+const width = (value: Value): number => (isMatrix(value) ? (value[0]?.length ?? 0) : 1);
+
 /** The element that stands for a place of the result; undefined where the value does not reach. */
 function elementFor(value: Value, row: number, column: number): Scalar | undefined {
   if (!isMatrix(value)) return value;

@@ -1,6 +1,6 @@
 import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
-import { broadcast } from "./broadcast";
+import { broadcast, broadcastPair } from "./broadcast";
 import { callEvaluator } from "./call-evaluator";
 import { conversions } from "./conversions";
 import { isMatrix } from "./is-matrix";
@@ -86,8 +86,6 @@ function binaryEvaluator(tree: Binary): Evaluator {
   return (scope) => {
     const a = left(scope);
     const b = right(scope);
-    return isMatrix(a) || isMatrix(b)
-      ? broadcast([a, b], ([x = null, y = null]) => body(x, y))
-      : body(a, b);
+    return isMatrix(a) || isMatrix(b) ? broadcastPair(a, b, body) : body(a, b);
   };
 }
