@@ -1,10 +1,13 @@
 import { parse as syntaxOf } from "@borgar/fx";
 import { HOME, type CellPosition } from "./cell-position";
+import { isDeeperThan } from "./syntax-depth";
 import { formulaTokens } from "./formula-tokens";
 import { readingFault, refusal } from "./reading-fault";
 import type { Tree } from "./tree";
 import { treeOfSyntax } from "./tree-of-syntax";
 
+/** Far above what a person writes, far below where the recursion over a tree would overflow the stack. */
+const DEEPEST = 500;
 const CACHE_LIMIT = 20_000;
 /** A pure cache: the same text at the same place always gives the same tree. */
 const known = new Map<string, Tree>();
@@ -24,7 +27,9 @@ function read(text: string, at: CellPosition): Tree {
   const tokens = formulaTokens(text);
   const fault = readingFault(tokens);
   if (fault) throw refusal(text, fault);
-  return treeOfSyntax(syntaxTree(text, tokens), text, at);
+  const syntax = syntaxTree(text, tokens);
+  if (isDeeperThan(DEEPEST, syntax)) throw refusal(text, "its parts are nested too deeply");
+  return treeOfSyntax(syntax, text, at);
 }
 
 function syntaxTree(text: string, tokens: ReturnType<typeof formulaTokens>) {
@@ -37,6 +42,7 @@ function syntaxTree(text: string, tokens: ReturnType<typeof formulaTokens>) {
 }
 
 function sentence(reason: string): string {
+  if (/call stack/.test(reason)) return "its parts are nested too deeply";
   return /^Invalid syntax|^Unexpected end/.test(reason)
     ? "an operand is missing"
     : reason.replace("(END)", "the end").replace("ReferenceIdentifier", "a reference");

@@ -3,8 +3,11 @@ import { TcoError } from "../engine/tco-error";
 
 /** A refused formula, quoted, with the reason in words. */
 export function refusal(text: string, reason: string): TcoError {
-  return new TcoError("#VALUE!", `Cannot read the formula "${text}": ${reason}.`);
+  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return new TcoError("#VALUE!", `Cannot read the formula "${quoted}": ${reason}.`);
 }
+
+const LONGEST_QUOTE = 300;
 
 const CONSTANTS = new Set(["number", "string", "bool", "error"]);
 

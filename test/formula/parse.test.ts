@@ -1,3 +1,4 @@
+import { TcoError } from "../../src/engine/tco-error";
 import { parse } from "../../src/formula/parse";
 
 test("a number keeps its written digits, so that none is lost before exact arithmetic", () => {
@@ -49,4 +50,28 @@ test.each`
   expect(() => parse(formula)).toThrow(new RegExp(escaped));
   expect(() => parse(formula)).toThrow(`"${formula}"`);
   expect(() => parse(formula)).toThrow(expect.objectContaining({ code: "#VALUE!" }));
+});
+
+test.each`
+  what                | formula
+  ${"a sum"}          | ${"=1" + "+1".repeat(20_000)}
+  ${"signs"}          | ${"=" + "-".repeat(20_000) + "1"}
+  ${"calls in calls"} | ${"=" + "ABS(".repeat(2_000) + "1" + ")".repeat(2_000)}
+  ${"brackets"}       | ${"=" + "(".repeat(20_000) + "1" + ")".repeat(20_000)}
+`(
+  "$what too deep for the recursion over it is refused in few words, not a crash",
+  ({ formula }) => {
+    const reading = () => parse(formula);
+    expect(reading).toThrow(TcoError);
+    expect(reading).toThrow(
+      /^Cannot read the formula .{1,310}: its parts are nested too deeply\.$/,
+    );
+  },
+);
+
+test("depth is what counts: four hundred summands and ten thousand array elements are read", () => {
+  expect(parse("=1" + "+1".repeat(400))).toMatchObject({ kind: "binary" });
+  expect(parse(`={${Array.from({ length: 10_000 }, () => "1").join(";")}}`)).toMatchObject({
+    kind: "array",
+  });
 });
