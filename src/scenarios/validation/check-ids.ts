@@ -54,20 +54,21 @@ function declaredIds(scenario: Scenario): readonly Declared[] {
 }
 
 /** Approaches, sheets and sources: looked up in a list of their own kind. */
-function listedIdProblems({ approaches, sheets, sources }: Scenario): readonly string[] {
+function listedIdProblems({ id: own, approaches, sheets, sources }: Scenario): readonly string[] {
   const twice = (word: string, ids: readonly string[]) =>
     repeated(ids, (id) => id).map(([id]) =>
       problem(called(WHOLE, word, id), `stands in the list twice; give one of them another id`),
     );
   return [
-    ...approaches
-      .filter(({ id }) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(id))
-      .map(({ id }) =>
-        problem(
-          called(WHOLE, "approach", id),
-          "has an id that cannot be used; write it with letters, digits and _ only",
-        ),
-      ),
+    ...(/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(own)
+      ? []
+      : ["id names the workbook's file; write it with letters, digits, - and _ only"]),
+    ...approaches.flatMap(({ id }) => {
+      const remedy = approachRemedy(id);
+      return remedy === undefined
+        ? []
+        : [problem(called(WHOLE, "approach", id), `has an id that cannot be used; ${remedy}`)];
+    }),
     ...twice(
       "approach",
       approaches.map(({ id }) => id),
@@ -81,4 +82,10 @@ function listedIdProblems({ approaches, sheets, sources }: Scenario): readonly s
       sources.map(({ id }) => id),
     ),
   ];
+}
+
+/** Values are kept in objects by approach id, and every object has a "constructor" that nobody wrote. */
+function approachRemedy(id: string): string | undefined {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(id)) return "write it with letters, digits and _ only";
+  return id in Object.prototype ? "choose another word" : undefined;
 }

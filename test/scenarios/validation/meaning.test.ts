@@ -119,6 +119,18 @@ describe("ids", () => {
       "approach con nic has an id that cannot be used; write it with letters, digits and _ only.",
     );
   });
+
+  it("refuses an approach by a name that every JavaScript object has", () => {
+    expect(saidOf("connic", { id: "constructor" })).toContain(
+      "approach constructor has an id that cannot be used; choose another word.",
+    );
+  });
+
+  it("refuses a scenario's id that would name a file in another folder", () => {
+    expect(saidAfter((scenario) => (scenario["id"] = "../../elsewhere"))).toContain(
+      "id names the workbook's file; write it with letters, digits, - and _ only.",
+    );
+  });
 });
 
 describe("sheets", () => {
