@@ -1,4 +1,5 @@
 import { Decimal } from "../engine/decimal";
+import { to15Digits } from "../engine/to-15-digits";
 import { TcoError } from "../engine/tco-error";
 import { isMatrix } from "../formula/is-matrix";
 import type { Scalar, Value } from "../formula/value";
@@ -19,15 +20,12 @@ function printedScalar(value: Scalar): string {
   if (value === null) return "";
   if (value instanceof TcoError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" ? value : String(fifteenDigits(value));
+  return typeof value === "string" ? value : String(to15Digits(value));
 }
 
 function jsonScalar(value: Scalar): unknown {
   if (value instanceof TcoError) return jsonError(value);
-  return value instanceof Decimal ? fifteenDigits(value) : value;
+  return value instanceof Decimal ? to15Digits(value) : value;
 }
 
 const jsonError = ({ code, message }: TcoError): object => ({ error: code, message });
-
-/** A cell's precision. */
-const fifteenDigits = (value: Decimal): number => Number(value.toSignificantDigits(15).toString());

@@ -1,4 +1,5 @@
 import { Decimal } from "../engine/decimal";
+import { to15Digits } from "../engine/to-15-digits";
 import { TcoError } from "../engine/tco-error";
 import { evaluateCells } from "../formula/evaluate-cells";
 import type { Scalar } from "../formula/value";
@@ -48,5 +49,5 @@ function literal(value: CellValue): string | number | boolean | null {
 function stored(value: Scalar): CellValue {
   if (value === null) return 0;
   if (value instanceof TcoError) return { error: value.code };
-  return Decimal.isDecimal(value) ? value.toSignificantDigits(15).toNumber() : value;
+  return Decimal.isDecimal(value) ? to15Digits(value) : value;
 }
