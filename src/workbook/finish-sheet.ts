@@ -51,7 +51,11 @@ export function finishSheet(
       area: { row: 0, column: 0, rows: print.rows ?? laid.rows, columns: print.columns },
       ...titleRows,
       ...(print.onePage ? { onePage: true } : {}),
-      footer: { left: "&F", center: "&A", right: `Version ${version}   Page &P of &N` },
+      footer: {
+        left: "&F",
+        center: "&A",
+        right: `Version ${version.replaceAll("&", "&&")}   Page &P of &N`,
+      },
       pageBreaks: print.pageBreaks ?? [],
     },
   };
