@@ -10,9 +10,13 @@ if (typeof Office === "undefined") {
   const shown = Office.onReady().then(({ host }) => showPane(host === Office.HostType.Excel));
   const [buildWorkbook] = RIBBON_ACTIONS;
   Office.actions?.associate(buildWorkbook, async (event: Office.AddinCommands.Event) => {
-    await shown;
-    await Office.addin.showAsTaskpane();
-    window.dispatchEvent(new Event(BUILD_REQUEST));
-    event.completed();
+    try {
+      await shown;
+      await Office.addin.showAsTaskpane();
+      window.dispatchEvent(new Event(BUILD_REQUEST));
+    } finally {
+      // Without this answer the button would stay busy.
+      event.completed();
+    }
   });
 }
