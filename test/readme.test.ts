@@ -23,11 +23,10 @@ describe("README.md", () => {
     for (const [, run, plain] of named) expect(Object.keys(scripts)).toContain(run ?? plain);
   });
 
-  it("shows every command of tco, and only those", () => {
-    const shown = new Set([...readme.matchAll(/^tco (\w+)/gm)].map(([, name]) => name));
-    const documented = ["build", "show", "eval", "native", "explain"];
-    expect([...shown].sort()).toEqual([...documented].sort());
-    expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(documented));
+  it("shows only commands that tco has", () => {
+    const shown = [...readme.matchAll(/^tco (\w+)/gm)].map(([, name]) => name);
+    expect(shown.length).toBeGreaterThan(4);
+    expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(shown));
   });
 
   it("links to files that are there, pictures among them", () => {
