@@ -25,9 +25,10 @@ const certificate = async (name) =>
 const server = createServer(
   { cert: await certificate("localhost.crt"), key: await certificate("localhost.key") },
   async (request, response) => {
-    // normalize() of an absolute path cannot climb above its root.
-    const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname));
     try {
+      const { pathname } = new URL(request.url, "https://localhost");
+      // normalize() of an absolute path cannot climb above its root.
+      const path = normalize(decodeURIComponent(pathname));
       const body = await readFile(join(DIST, path));
       response.writeHead(200, {
         "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
