@@ -1,7 +1,7 @@
 import type { BinaryOperator, Tree } from "./tree";
 
 /** How tightly an operator binds, as Excel does it; a minus sign binds tighter than ^, so -2^2 is 4. */
-export const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
+const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
   "=": 1,
   "<>": 1,
   "<": 1,

@@ -9,7 +9,7 @@ export function allLines(scenario: Scenario): readonly Line[] {
 }
 
 /** The names that a formula speaks of, each once. */
-export function namesIn(tree: Tree): readonly string[] {
+function namesIn(tree: Tree): readonly string[] {
   const all = tree.kind === "name" ? [tree.name] : children(tree).flatMap(namesIn);
   return [...new Set(all)];
 }

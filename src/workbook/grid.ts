@@ -6,8 +6,7 @@ export const BASIS = 3;
 export const SOURCE = 4;
 export const FIRST = 5;
 
-/** Rows of every sheet's top: title, what it shows, master check, alerts, then the header. */
-export const CHECK_ROW = 2;
+/** Above it stand title, what the sheet shows, master check and alerts. */
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
 

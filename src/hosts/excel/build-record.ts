@@ -10,7 +10,7 @@ export interface BuildRecord {
   readonly names: readonly string[];
   readonly tables: readonly string[];
 }
-export const NO_BUILD: BuildRecord = { sheets: [], names: [], tables: [] };
+const NO_BUILD: BuildRecord = { sheets: [], names: [], tables: [] };
 
 /** The record as it comes out of the settings; anything else than a record counts as none. */
 export function buildRecord(setting: unknown): BuildRecord {

@@ -27,6 +27,6 @@ export function sizeStrokes({ name, columnWidths, rowHeights }: SheetPlan): read
  * Office.js wants points where the file has characters of the standard font: a digit of Calibri 11 is 7 pixels wide,
  * 5 pixels are padding, a pixel is 3/4 point (8.43 characters are 64 pixels, 48 points).
  */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }

@@ -20,10 +20,6 @@ export function sheetAreaText({ sheet, row, column, rows, columns }: SheetArea):
 export const sheetRowsText = (sheet: string, first: number, last: number): string =>
   `${sheetPrefix(sheet)}$${first + 1}:$${last + 1}`;
 
-/** `'Rate card'!$A$1`. */
-export const fixedAddressText = (address: CellAddress): string =>
-  sheetAreaText({ ...address, rows: 1, columns: 1 });
-
 /** `'Rate card'!A1`, where a link leads. */
 export const addressText = ({ sheet, row, column }: CellAddress): string =>
   sheetPrefix(sheet) + cellName(row, column);

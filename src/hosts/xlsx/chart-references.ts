@@ -45,7 +45,7 @@ export function numberReference(plan: Plan, area: SheetArea): string {
 }
 
 /** Texts by reference, with a copy of what they are now. */
-export const textReference = (plan: Plan, area: SheetArea): string =>
+const textReference = (plan: Plan, area: SheetArea): string =>
   element("c:strRef", {}, formula(area), element("c:strCache", {}, points(cellsOf(plan, area))));
 
 /** Categories are texts, or numbers when there is no text among them. */

@@ -16,7 +16,7 @@ import { sheetDataElement } from "./sheet-data-element";
 import { sheetRelationships } from "./sheet-relationships";
 import { sheetViewsElement } from "./sheet-views-element";
 
-export const worksheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+const worksheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 
 const sheetProperties = ({ tabColor }: SheetPlan): string =>
   element(
