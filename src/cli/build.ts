@@ -5,7 +5,7 @@ import { xlsxBytes } from "../hosts/xlsx/xlsx-bytes";
 import type { Scenario } from "../scenarios/scenario";
 import { withInputs } from "../scenarios/with-inputs";
 import { buildPlan } from "../workbook/build-plan";
-import type { FormulaStyle, Language } from "../workbook/plan";
+import type { FormulaStyle } from "../workbook/plan";
 import type { Command, ExitCode, Given, Option, Terminal } from "./command";
 import { dayProblem } from "./day-problem";
 import { isScenarioFile, readScenario } from "./read-scenario";
@@ -30,7 +30,8 @@ export const buildCommand: Command = {
     output: {
       short: "o",
       value: "OUT.xlsx",
-      description: "where to write; tco-TEMPLATE.xlsx when left out",
+      description:
+        "where to write; tco-TEMPLATE.xlsx when left out, or -2, -3 … where that is taken",
       problem: (file) =>
         /\.xlsx$/i.test(file) ? undefined : "Excel opens it only when it ends in .xlsx",
     },
@@ -67,7 +68,7 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     complain(changed);
     return 2;
   }
-  const file = resolve(given.text("output") ?? `tco-${scenario.id}.xlsx`);
+  const file = resolve(given.text("output") ?? ownName(scenario.id, given.flag("force")));
   if (existsSync(file) && !given.flag("force")) {
     complain(`${file} exists already; --force replaces it, -o names another`);
     return 1;
@@ -76,7 +77,7 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     complain("there are no German sheets yet: this workbook is English");
   const plan = buildPlan(changed, {
     formulas: (given.text("formulas") ?? "native") as FormulaStyle,
-    language: (given.text("lang") ?? "en") as Language,
+    language: "en",
     asOf: given.text("as-of"),
   });
   writeWholeFile(file, xlsxBytes(plan));
@@ -84,6 +85,14 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     [plan.title, "", ...totalsTable(plan, changed.approaches), "", `Written to ${file}`].join("\n"),
   );
   return 0;
+}
+
+/** The file's name where none is given: the next free one, so that nothing is asked and nothing lost. */
+function ownName(id: string, replaces: boolean): string {
+  const name = (copy: number) => `tco-${id}${copy === 1 ? "" : `-${copy}`}.xlsx`;
+  let copy = 1;
+  while (!replaces && existsSync(name(copy))) copy += 1;
+  return name(copy);
 }
 
 /** The scenario after `--set`, or which setting does not fit it and why. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { tco } from "../support/tco-command";
+import { tco, tcoProcess } from "../support/tco-command";
 
 describe("tco build", () => {
   let folder = "";
@@ -23,6 +23,18 @@ describe("tco build", () => {
     );
     expect((await tco([...build, "--force"])).code).toBe(0);
     expect(readFileSync(at("mine.xlsx")).equals(before)).toBe(true);
+  });
+
+  it("takes the next free name where none is given: an edited workbook is never lost", async () => {
+    await tcoProcess(["build", "agent-platform"], { folder });
+    writeFileSync(at("tco-agent-platform.xlsx"), "edited");
+    const { out } = await tcoProcess(["build", "agent-platform"], { folder });
+    expect(out).toMatch(/Written to .*tco-agent-platform-2\.xlsx/);
+    expect(readFileSync(at("tco-agent-platform.xlsx"), "utf8")).toBe("edited");
+    expect(readdirSync(folder).sort()).toEqual([
+      "tco-agent-platform-2.xlsx",
+      "tco-agent-platform.xlsx",
+    ]);
   });
 
   it("changes inputs with --set, for all approaches or for one", async () => {

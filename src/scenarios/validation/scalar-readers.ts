@@ -5,6 +5,11 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const filled = (value: unknown): value is string => isText(value) && value.trim() !== "";
 
 export const text = scalar("a text that is not empty", filled);
+/** MATCH looks approaches up by this text: it knows wildcards and refuses more than 255 characters. */
+export const approachLabel = scalar(
+  "a text of at most 60 characters that has none of * ? ~ and does not begin with =",
+  (value) => filled(value) && value.length <= 60 && !/^=|[*?~]/.test(value),
+);
 export const anyText = scalar("a text", isText);
 export const flag = scalar("true or false", (value) => typeof value === "boolean");
 export const formula = scalar("a formula in quotes", filled, (value) =>

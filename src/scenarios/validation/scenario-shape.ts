@@ -4,9 +4,9 @@ import { capability, input } from "./input-shape";
 import { list } from "./list-reader";
 import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
 import { record } from "./record-reader";
-import { color, day, text } from "./scalar-readers";
+import { approachLabel, color, day, text } from "./scalar-readers";
 
-const approach = record<Approach>({ id: text, label: text, color });
+const approach = record<Approach>({ id: text, label: approachLabel, color });
 
 /** What a scenario's JSON must look like; what it means is looked at when it does. */
 export const scenarioShape = record<Scenario>({

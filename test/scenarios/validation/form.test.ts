@@ -119,3 +119,13 @@ test("a word with one slip is recognised", () => {
     }),
   );
 });
+
+it.each(["=1+1", "a*b", "what?", "~x", "x".repeat(61)])(
+  "refuses the approach label %s",
+  (label) => {
+    const scenario = changedScenario((json) => {
+      (part(json, ["approaches", 1]) as JsonObject)["label"] = label;
+    });
+    expect(said(scenario)).toContain("a text of at most 60 characters that has none of * ? ~");
+  },
+);
