@@ -1,17 +1,10 @@
-import { children } from "../formula/children";
 import { parseLine } from "../formula/parse-line";
-import type { Tree } from "../formula/tree";
 import type { Line, Scenario } from "../scenarios/scenario";
+import { namesIn } from "./names-in";
 
 /** Every line of the scenario, in the order of its sheets. */
 export function allLines(scenario: Scenario): readonly Line[] {
   return scenario.sheets.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines));
-}
-
-/** The names that a formula speaks of, each once. */
-function namesIn(tree: Tree): readonly string[] {
-  const all = tree.kind === "name" ? [tree.name] : children(tree).flatMap(namesIn);
-  return [...new Set(all)];
 }
 
 /** What the totals and the bridges depend on: the ids of inputs, choices and lines. */

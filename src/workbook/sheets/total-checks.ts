@@ -1,120 +1,125 @@
+import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
+import { namesIn } from "../names-in";
 import type { RowContext } from "../draft";
 import { FIRST } from "../grid";
 import { formulaOf } from "../formula-of";
+import { parse } from "../../formula/parse";
 import { caseArea, lineArea, rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
 
-type Words = Readonly<Record<string, string>>;
+/** A check written in words for the lines that it compares; `meanings` says which cells they are. */
+interface WordedCheck {
+  readonly id: string;
+  readonly label: string;
+  readonly how: string;
+  readonly left: string;
+  /** Left out where the left side must be 0. */
+  readonly right?: string;
+  /** Cells are counted, not money. */
+  readonly counts?: true;
+}
+
+const list: readonly WordedCheck[] = [
+  {
+    id: "CHK.components",
+    label: "Components add to platform and wrapper",
+    how: "Σ components = Σ subtotals",
+    left: "SUM(components)",
+    right: "SUM(subtotals)",
+  },
+  {
+    id: "CHK.total",
+    label: "Platform and wrapper plus model spend is the total",
+    how: "Σ subtotal + Σ model spend = Σ total",
+    left: "SUM(subtotals)+SUM(spend)",
+    right: "SUM(totals)",
+  },
+  {
+    id: "CHK.saving_amount",
+    label: "Savings are distances from the baseline",
+    how: "approaches × baseline − Σ subtotal = Σ saving",
+    left: "COLUMNS(subtotals)*base-SUM(subtotals)",
+    right: "SUM(savings)",
+  },
+  {
+    id: "CHK.saving_share",
+    label: "Savings in per cent agree with savings in money",
+    how: "Σ share × baseline = Σ saving",
+    left: "SUM(shares)*base",
+    right: "SUM(savings)",
+  },
+  {
+    id: "CHK.per_unit",
+    label: "Cost per run times runs is the total",
+    how: "Σ per run × runs × 12 = Σ total, where there are runs",
+    left: "SUM(each)*volume*12",
+    right: "SUM(totals)*(volume>0)",
+  },
+  {
+    id: "CHK.cases_subtotal",
+    label: "Cases computes the same platform and wrapper",
+    how: "Σ |Totals − Cases, live|",
+    left: "SUMPRODUCT(ABS(subtotals-live_subtotals))",
+  },
+  {
+    id: "CHK.cases_total",
+    label: "Cases computes the same total",
+    how: "Σ |Totals − Cases, live|",
+    left: "SUMPRODUCT(ABS(totals-live_totals))",
+  },
+  {
+    id: "CHK.case_order",
+    label: "Low costs at most base, base at most high",
+    how: "number of approaches out of order",
+    left: "SUMPRODUCT((low>middle)+(middle>high))",
+    counts: true,
+  },
+];
 
 /** Checks of the totals: they add up, the second path agrees, and the cases are in order. */
 export function totalChecks(scenario: Scenario): readonly Check[] {
-  const { roles } = scenario;
-  const money = "TOL.money" as const;
-  const [first = "", last = ""] = [
-    roles.components[0],
-    roles.components[roles.components.length - 1],
-  ];
-  const side =
-    (
-      text: string,
-      lines: Words = {},
-      inCases: Readonly<Record<string, readonly [string, string]>> = {},
-    ) =>
-    (context: RowContext) =>
-      formulaOf(text, {
-        ...mapped(lines, (id) => lineArea(id, scenario, context)),
-        ...mapped(inCases, ([id, which]) => caseArea(id, which, scenario, context)),
-        base: baselineCell(roles.subtotal, scenario, context),
-        volume: volumeCell(scenario, context),
-      });
-  const { subtotal, total, passthrough, saving, saving_amount, per_unit } = roles;
-  const paths = (id: string, line: string, label: string): Check => ({
+  const side = (text: string) => (context: RowContext) =>
+    formulaOf(text, meanings(text, scenario, context));
+  return list.map(({ id, label, how, left, right, counts }) => ({
     id,
     label,
-    how: "Σ |Totals − Cases, live|",
-    tolerance: money,
-    format: "cents",
-    left: side("SUMPRODUCT(ABS(totals-live))", { totals: line }, { live: [line, "live"] }),
-    right: 0,
-  });
-  return [
-    {
-      id: "CHK.components",
-      label: "Components add to platform and wrapper",
-      how: "Σ components = Σ subtotals",
-      tolerance: money,
-      format: "cents",
-      left: (context) =>
-        formulaOf("SUM(block)", {
-          block: rowsArea(first, last, FIRST, scenario.approaches.length, context),
-        }),
-      right: side("SUM(subtotals)", { subtotals: subtotal }),
-    },
-    {
-      id: "CHK.total",
-      label: "Platform and wrapper plus model spend is the total",
-      how: "Σ subtotal + Σ model spend = Σ total",
-      tolerance: money,
-      format: "cents",
-      left: side("SUM(subtotals)+SUM(spend)", { subtotals: subtotal, spend: passthrough }),
-      right: side("SUM(totals)", { totals: total }),
-    },
-    {
-      id: "CHK.saving_amount",
-      label: "Savings are distances from the baseline",
-      how: "approaches × baseline − Σ subtotal = Σ saving",
-      tolerance: money,
-      format: "cents",
-      left: side("COLUMNS(subtotals)*base-SUM(subtotals)", { subtotals: subtotal }),
-      right: side("SUM(savings)", { savings: saving_amount }),
-    },
-    {
-      id: "CHK.saving_share",
-      label: "Savings in per cent agree with savings in money",
-      how: "Σ share × baseline = Σ saving",
-      tolerance: money,
-      format: "cents",
-      left: side("SUM(shares)*base", { shares: saving }),
-      right: side("SUM(savings)", { savings: saving_amount }),
-    },
-    {
-      id: "CHK.per_unit",
-      label: "Cost per run times runs is the total",
-      how: "Σ per run × runs × 12 = Σ total, where there are runs",
-      tolerance: money,
-      format: "cents",
-      left: side("SUM(each)*volume*12", { each: per_unit }),
-      right: side("SUM(totals)*(volume>0)", { totals: total }),
-    },
-    paths("CHK.cases_subtotal", subtotal, "Cases computes the same platform and wrapper"),
-    paths("CHK.cases_total", total, "Cases computes the same total"),
-    {
-      id: "CHK.case_order",
-      label: "Low costs at most base, base at most high",
-      how: "number of approaches out of order",
-      tolerance: "TOL.ratio",
-      format: "whole",
-      left: side(
-        "SUMPRODUCT((low>base_case)+(base_case>high))",
-        {},
-        {
-          low: [total, "low"],
-          base_case: [total, "base"],
-          high: [total, "high"],
-        },
-      ),
-      right: 0,
-    },
-  ];
+    how,
+    tolerance: counts ? "TOL.ratio" : "TOL.money",
+    format: counts ? "whole" : "cents",
+    left: side(left),
+    right: right === undefined ? 0 : side(right),
+  }));
 }
 
-function mapped<T>(
-  from: Readonly<Record<string, T>>,
-  make: (value: T) => ReturnType<typeof formulaOf>,
-) {
-  return Object.fromEntries(Object.entries(from).map(([word, value]) => [word, make(value)]));
+/** The cells of the words that a formula uses. */
+function meanings(text: string, scenario: Scenario, context: RowContext) {
+  const { roles, approaches } = scenario;
+  const line = (id: string) => () => lineArea(id, scenario, context);
+  const inCase = (id: string, which: string) => () => caseArea(id, which, scenario, context);
+  const [first = "", last = ""] = [roles.components[0], roles.components.at(-1)];
+  const known: Readonly<Record<string, () => Tree>> = {
+    components: () => rowsArea(first, last, FIRST, approaches.length, context),
+    subtotals: line(roles.subtotal),
+    totals: line(roles.total),
+    spend: line(roles.passthrough),
+    savings: line(roles.saving_amount),
+    shares: line(roles.saving),
+    each: line(roles.per_unit),
+    live_subtotals: inCase(roles.subtotal, "live"),
+    live_totals: inCase(roles.total, "live"),
+    low: inCase(roles.total, "low"),
+    middle: inCase(roles.total, "base"),
+    high: inCase(roles.total, "high"),
+    base: () => baselineCell(roles.subtotal, scenario, context),
+    volume: () => volumeCell(scenario, context),
+  };
+  const used = namesIn(parse(text)).flatMap((name) => {
+    const cells = known[name]?.();
+    return cells ? [[name, cells] as const] : [];
+  });
+  return Object.fromEntries(used);
 }
 
 function baselineCell(id: string, { approaches, baseline }: Scenario, { book, sheet }: RowContext) {
