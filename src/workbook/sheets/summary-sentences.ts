@@ -103,18 +103,5 @@ function meaning(text: string, scenario: Scenario, context: RowContext): Tree {
     low: () => caseArea(roles.total, "low", scenario, context),
     high: () => caseArea(roles.total, "high", scenario, context),
   };
-  const names = [
-    ...Object.keys(known),
-    ...fragmentList.map(({ id }) => id),
-    "currency",
-    "baseline_name",
-  ];
-  return formulaOf(
-    text,
-    Object.fromEntries(
-      names
-        .filter((name) => new RegExp(`\\b${name}\\b`).test(text))
-        .map((name) => [name, known[name]?.() ?? fragmentCell(name, context)]),
-    ),
-  );
+  return formulaOf(text, (word) => known[word]?.() ?? fragmentCell(word, context));
 }

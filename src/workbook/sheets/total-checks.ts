@@ -1,11 +1,9 @@
 import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
-import { namesIn } from "../names-in";
 import type { RowContext } from "../draft";
 import { FIRST } from "../grid";
 import { formulaOf } from "../formula-of";
-import { parse } from "../../formula/parse";
 import { caseArea, lineArea, rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
 
@@ -81,7 +79,7 @@ const list: readonly WordedCheck[] = [
 /** Checks of the totals: they add up, the second path agrees, and the cases are in order. */
 export function totalChecks(scenario: Scenario): readonly Check[] {
   const side = (text: string) => (context: RowContext) =>
-    formulaOf(text, meanings(text, scenario, context));
+    formulaOf(text, meanings(scenario, context));
   return list.map(({ id, label, how, left, right, counts }) => ({
     id,
     label,
@@ -93,8 +91,8 @@ export function totalChecks(scenario: Scenario): readonly Check[] {
   }));
 }
 
-/** The cells of the words that a formula uses. */
-function meanings(text: string, scenario: Scenario, context: RowContext) {
+/** The cells that the words of the list stand for. */
+function meanings(scenario: Scenario, context: RowContext) {
   const { roles, approaches } = scenario;
   const line = (id: string) => () => lineArea(id, scenario, context);
   const inCase = (id: string, which: string) => () => caseArea(id, which, scenario, context);
@@ -115,11 +113,7 @@ function meanings(text: string, scenario: Scenario, context: RowContext) {
     base: () => baselineCell(roles.subtotal, scenario, context),
     volume: () => volumeCell(scenario, context),
   };
-  const used = namesIn(parse(text)).flatMap((name) => {
-    const cells = known[name]?.();
-    return cells ? [[name, cells] as const] : [];
-  });
-  return Object.fromEntries(used);
+  return (word: string) => known[word]?.();
 }
 
 function baselineCell(id: string, { approaches, baseline }: Scenario, { book, sheet }: RowContext) {
