@@ -24,6 +24,7 @@ const COLUMNS = [
   "Address",
 ];
 const PRICE = COLUMNS.indexOf("Price");
+const RIGHT = ["Price", "Valid from", "Accessed"];
 const WIDTHS = [26, 24, 16, 14, 12, 10, 12, 12, 12, 12, 36];
 
 /** Rate card: the prices that the inputs take, each with its date and address. */
@@ -40,7 +41,7 @@ export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
       ),
       row(
         ...COLUMNS.map((title, i) =>
-          write(i, title, i === PRICE ? styles.headerRight : styles.header),
+          write(i, title, RIGHT.includes(title) ? styles.headerRight : styles.header),
         ),
       ),
       ...rates.map(rateRow),

@@ -13,24 +13,32 @@ import { bridgeRows } from "./bridge-rows";
 /** Reconciliation: how each published figure becomes ours, step by step, with nothing left unexplained. */
 export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
   const { scenario } = blueprint;
+  const figures: readonly RowDraft[] = [
+    ...sheetTop(
+      "Reconciliation",
+      "From the published figures to ours. Computed from the published case, whatever is changed on Assumptions.",
+    ),
+    header,
+    row(write(ID, "Published figures", styles.section)),
+    ...scenario.published.map(publishedRow),
+    blank,
+  ];
   return {
     id: "reconciliation",
     name: "Reconciliation",
     class: "output",
     rows: [
-      ...sheetTop(
-        "Reconciliation",
-        "From the published figures to ours. Computed from the published case, whatever is changed on Assumptions.",
-      ),
-      header,
-      row(write(ID, "Published figures", styles.section)),
-      ...scenario.published.map(publishedRow),
-      blank,
+      ...figures,
       ...scenario.bridges.flatMap((bridge) => [...bridgeRows(blueprint, bridge), blank]),
     ],
     columnWidths: [36, 60, 14, 11, 14, 14],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: FIRST + 1, repeatRows: 1 },
+    print: {
+      orientation: "landscape",
+      columns: FIRST + 1,
+      repeatRows: 1,
+      pageBreaks: [figures.length],
+    },
   };
 }
 
