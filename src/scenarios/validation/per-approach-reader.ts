@@ -8,7 +8,7 @@ export function perApproach(each: Reader): Reader {
   return {
     expects: `an object that has, for each approach, ${each.expects}`,
     problems: (value, place) =>
-      isObject(value)
+      isObject(value) && Object.keys(value).length > 0
         ? Object.entries(value).flatMap(([id, part]) => each.problems(part, field(place, id)))
         : [problem(place, `must have a value for each approach, but is ${inWords(value)}`)],
   };
