@@ -17,13 +17,18 @@ export function fittedWidths(cells: LaidOut["cells"], least: readonly number[]):
     const next = filled[i + 1];
     const stop = next?.row === cell.row ? next.column : widths.length;
     const { value, style, column } = cell;
-    if (typeof value !== "string" || style.wrap || column >= widths.length) return;
-    if (stop >= widths.length && style.align !== "right") return;
+    if (typeof value !== "string" || column >= widths.length) return;
+    if (!style.wrap && stop >= widths.length && style.align !== "right") return;
     const free = widths.slice(column + 1, stop).reduce((sum, width) => sum + width, 0);
     const size = (style.size ?? 11) / 11;
-    const needed = value.length * size * (style.bold ? BOLD : NARROW) + PADDING;
-    const own = style.align === "right" ? needed : needed - free;
+    const length = style.wrap ? longestWord(value) : value.length;
+    const needed = length * size * (style.bold ? BOLD : NARROW) + PADDING;
+    const own = style.wrap || style.align === "right" ? needed : needed - free;
     widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, Math.ceil(own)));
   });
   return widths;
 }
+
+/** Text that wraps does so between words. */
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/\s/).map((word) => word.length));

@@ -30,6 +30,13 @@ describe("fitted widths", () => {
     expect(width).toBeLessThan(50);
   });
 
+  it("holds the longest word of text that wraps", () => {
+    const wraps = { ...plain, wrap: true };
+    const [width = 0] = fittedWidths([cell(0, `a ${"z".repeat(20)}`, wraps), cell(1, "b")], [8, 8]);
+    expect(width).toBeGreaterThanOrEqual(20);
+    expect(width).toBeLessThan(25);
+  });
+
   it("gives right-aligned text its own room: it does not run to the right", () => {
     const [, width = 0] = fittedWidths(
       [cell(1, "y".repeat(20), { ...plain, align: "right" })],

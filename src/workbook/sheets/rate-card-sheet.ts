@@ -24,8 +24,9 @@ const COLUMNS = [
   "Address",
 ];
 const PRICE = COLUMNS.indexOf("Price");
-const RIGHT = ["Price", "Valid from", "Accessed"];
-const WIDTHS = [26, 24, 16, 14, 12, 10, 12, 12, 12, 12, 36];
+/** Not to the right: there stand the table's filter buttons. */
+const CENTERED = ["Price", "Valid from", "Accessed"];
+const WIDTHS = [26, 24, 16, 14, 12, 13, 14, 16, 16, 12, 36];
 
 /** Rate card: the prices that the inputs take, each with its date and address. */
 export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
@@ -41,7 +42,7 @@ export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
       ),
       row(
         ...COLUMNS.map((title, i) =>
-          write(i, title, RIGHT.includes(title) ? styles.headerRight : styles.header),
+          write(i, title, CENTERED.includes(title) ? styles.headerCenter : styles.header),
         ),
       ),
       ...rates.map(rateRow),
@@ -69,7 +70,7 @@ function usedRates(inputs: readonly Input[]): readonly string[] {
 
 function rateRow(rate: Rate): RowDraft {
   const day = (iso: string) => dateSerial(iso);
-  const date = dataStyle(numberFormats.date);
+  const date = dataStyle(numberFormats.date, { align: "center" });
   const format = rate.price < 0.001 ? numberFormats.small_price : numberFormats.price;
   return {
     id: rate.id,

@@ -29,7 +29,7 @@ function selector(id: string, label: string, meaning: string): RowDraft {
     cells: () => [
       ...rowLabels({ id, label, unit: "choice" }),
       { column: LIVE, value: 2, style: inputStyle(numberFormats.year), validation },
-      write(LIVE + 1, meaning, styles.muted),
+      write(LIVE + 1, meaning, { ...styles.muted, indent: 1 }),
     ],
   };
 }
