@@ -16,6 +16,8 @@ const TAKEN: ReadonlySet<string> = new Set([
   "tco_master_check",
   "tco_alerts",
   "ALR.changed",
+  "ALR.choices",
+  "ALR.waived",
   "ALR.range",
   "ALR.stale",
   "ALR.disputed",

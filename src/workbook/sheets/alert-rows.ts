@@ -1,6 +1,7 @@
 import type { Blueprint } from "../blueprint";
 import type { RowDraft } from "../draft";
 import { alertRow } from "./alert-row";
+import { choiceAlerts } from "./choice-alerts";
 import { commonAlerts } from "./common-alerts";
 import { overrideAlerts } from "./override-alerts";
 import { scenarioAlerts } from "./scenario-alerts";
@@ -8,7 +9,10 @@ import { scenarioAlerts } from "./scenario-alerts";
 /** The alerts of the scenario, then those that every workbook has. */
 export function alertRows(blueprint: Blueprint, results: number): readonly RowDraft[] {
   const { scenario } = blueprint;
-  return [...scenarioAlerts(scenario), ...overrideAlerts(scenario), ...commonAlerts(scenario)].map(
-    (alert) => alertRow(alert, scenario.approaches.length, results),
-  );
+  return [
+    ...scenarioAlerts(scenario),
+    ...overrideAlerts(scenario),
+    ...choiceAlerts(scenario),
+    ...commonAlerts(scenario),
+  ].map((alert) => alertRow(alert, scenario.approaches.length, results));
 }

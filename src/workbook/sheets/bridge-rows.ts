@@ -78,6 +78,7 @@ function restRow(bridge: Bridge, format: string): RowDraft {
   };
 }
 
+/** One difference of near-equal numbers at the end: Excel makes it exactly 0, so no (0.00) stands there. */
 function restFormula(bridge: Bridge, rowOf: (id: string) => ReturnType<typeof offset>): Tree {
   const at = (id: string) => cell("", "", rowOf(id), offset(0));
   const last = bridge.steps.length - 1;
@@ -91,7 +92,7 @@ function restFormula(bridge: Bridge, rowOf: (id: string) => ReturnType<typeof of
   const difference = { ours: at(oursId(bridge)), published: at(bridge.id) };
   return last < 0
     ? formulaOf("ours-published", difference)
-    : formulaOf("ours-published-SUM(steps)", { ...difference, steps: steps() });
+    : formulaOf("ours-(published+SUM(steps))", { ...difference, steps: steps() });
 }
 
 /** Figures and bridges of this sheet by their ids; inputs and lines from the published case. */

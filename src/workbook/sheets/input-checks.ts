@@ -39,7 +39,9 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
   const { shared, each } = numericInputs(scenario);
   const n = scenario.approaches.length;
   const { live } = globalColumns;
-  const numbers = (block: Tree) => formulaOf("SUMPRODUCT(ISNUMBER(block)*1)", { block });
+  // A number typed over a live cell would silence the selectors.
+  const numbers = (block: Tree) =>
+    formulaOf("SUMPRODUCT(ISNUMBER(block)*ISFORMULA(block))", { block });
   return [
     {
       id: "CHK.selectors",
@@ -63,8 +65,8 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
     },
     {
       id: "CHK.inputs_shared",
-      label: "Every shared input is a number",
-      how: "numbers counted = inputs written",
+      label: "Every live shared input is a number, by its formula",
+      how: "formulas with a number = inputs written",
       tolerance: EXACT,
       format: "whole",
       left: (context) => numbers(inputArea(shared, live, 1, context)),
@@ -72,8 +74,8 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
     },
     {
       id: "CHK.inputs_each",
-      label: "Every input per approach is a number",
-      how: "numbers counted = inputs written",
+      label: "Every live input per approach is a number, by its formula",
+      how: "formulas with a number = inputs written",
       tolerance: EXACT,
       format: "whole",
       left: (context) => numbers(inputArea(each, FIRST, n, context)),

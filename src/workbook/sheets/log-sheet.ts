@@ -39,7 +39,7 @@ export function logSheet({ scenario }: Blueprint): SheetDraft {
         ),
       ),
       blank,
-      row(write(ID, "Inputs against published", styles.section)),
+      row(write(ID, "Inputs against published; blank: as published", styles.section)),
       ...scenario.inputs.map((input) =>
         inputRow(input, typeof input.base === "object" ? changed : globalColumns.changed),
       ),

@@ -1,5 +1,5 @@
 import type { Tree } from "../../formula/tree";
-import type { CalcSheet, Scenario } from "../../scenarios/scenario";
+import type { CalcSheet, Line, Scenario } from "../../scenarios/scenario";
 import type { RowContext } from "../draft";
 import type { UnvaluedSheet } from "../finish-sheet";
 import { formulaOf } from "../formula-of";
@@ -27,16 +27,18 @@ export function sheetChecks(
       right: 0,
     })),
     ...scenario.sheets.map((sheet): Check => signCheck(scenario, sheet)),
-    ...shareLines(scenario).map((id): Check => ({
+    ...shareLines(scenario).map(({ id, label }): Check => ({
       id: `CHK.share.${id}`,
-      label: `${id} is at most 1`,
+      label: `${label}: at most 1`,
       how: "number of cells above 1",
       tolerance: EXACT,
       format: "whole",
       left: (context) => formulaOf('COUNTIF(line,">1")', { line: lineArea(id, scenario, context) }),
       right: 0,
     })),
-    ...before.filter(({ draft }) => draft.class === "calc").map((sheet) => formulaCount(sheet)),
+    ...before
+      .filter(({ draft }) => draft.class === "calc" || draft.id === "parity")
+      .map((sheet) => formulaCount(sheet)),
   ];
 }
 
@@ -64,10 +66,10 @@ function sheetArea(sheet: CalcSheet, from: number, count: number, context: RowCo
   return rowsArea(first?.id ?? "", last?.id ?? "", from, count, context);
 }
 
-function shareLines({ sheets }: Scenario): readonly string[] {
+function shareLines({ sheets }: Scenario): readonly Line[] {
   return sheets.flatMap(({ sections }) =>
     sections.flatMap(({ lines }) =>
-      lines.filter(({ format, signed }) => format === "percent" && !signed).map(({ id }) => id),
+      lines.filter(({ format, signed }) => format === "percent" && !signed),
     ),
   );
 }

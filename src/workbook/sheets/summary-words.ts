@@ -35,7 +35,7 @@ const position = (id: string, label: string, formula: string): Fragment => ({
 });
 const words = (id: string, label: string, formula: string): Fragment => ({ id, label, formula });
 const versus = (place: string, share: string) =>
-  `IF(${place}=baseline_position,"the baseline itself",${share}&" % less than "&baseline_name)`;
+  `IF(${place}=baseline_position,"and no alternative costs less",${share}&"% less than "&baseline_name)`;
 
 /** In the order in which they build on one another. */
 export const fragmentList: readonly Fragment[] = [
@@ -79,6 +79,6 @@ export const fragmentList: readonly Fragment[] = [
   words(
     "verdict_fragment",
     "Verdict",
-    'IF(holds=1,total_name&" stays cheapest in the low and in the high case.","The cheapest approach changes between the low and the high case.")',
+    'IF(holds=1,total_name&" stays cheapest in the low and in the high case.","Another approach is cheapest in the low or in the high case.")',
   ),
 ];
