@@ -1,7 +1,7 @@
 import { parse } from "../src/formula/parse";
 import { printFormula } from "../src/formula/print-formula";
 import { answerExcel } from "../src/functions/answer-excel";
-import { LLMSPEND } from "../src/functions/llmspend";
+import { LLMSPEND } from "../src/functions/spend/llmspend";
 import { nativeTree } from "../src/functions/native-tree";
 import { bestOf } from "./best-of";
 import { recalculationTime } from "./libreoffice-recalculation";

@@ -11,11 +11,10 @@ import { functionBody } from "../functions/function-body";
 import { functionNamed } from "../functions/function-named";
 import type { Command, ExitCode, Terminal } from "./command";
 import { FORMULA } from "./formula-operand";
+import { facts, scope } from "./scope";
 import { parseClosed } from "./parse-closed";
 import { printedValue } from "./printed-value";
 import { textTable } from "./text-table";
-
-const SCOPE = { functions: functionBody };
 
 export const explainCommand: Command = {
   name: "explain",
@@ -28,7 +27,7 @@ export const explainCommand: Command = {
 
 function explain(formula: string, { print, complain }: Terminal): ExitCode {
   const tree = parseClosed(formula);
-  const value = evaluate(tree, SCOPE);
+  const value = evaluate(tree, scope);
   if (value instanceof TcoError) {
     complain(`${formula}: ${value.code}: ${value.message}`);
     return 1;
@@ -51,11 +50,11 @@ const tcoCalls = (tree: Tree): readonly Call[] => [
 function callSection(call: Call): string {
   const record = functionNamed(call.name);
   const args = call.arguments.map((argument) =>
-    argument.kind === "missing" ? undefined : evaluate(argument, SCOPE),
+    argument.kind === "missing" ? undefined : evaluate(argument, scope),
   );
-  const rows = record && explainRows(record, args);
+  const rows = record && explainRows(record, args, facts);
   if (rows === undefined || rows instanceof TcoError)
-    return `${headline(call)}\n${printedValue(evaluate(call, SCOPE))}`;
+    return `${headline(call)}\n${printedValue(evaluate(call, scope))}`;
   return section(
     call,
     rows.map((row) => row.map(printedValue)),
@@ -67,7 +66,7 @@ const wholeSection = (tree: Tree, value: Value): string =>
     ? `${headline(tree)}\n${printedValue(value)}`
     : section(
         tree,
-        derivation(tree, SCOPE).map(({ expression, value, unit = "" }, index) => [
+        derivation(tree, scope).map(({ expression, value, unit = "" }, index) => [
           String(index + 1),
           expression,
           isMatrix(value) ? "cells" : printedValue(value),

@@ -1,5 +1,6 @@
 import { catalogue } from "../functions/catalogue";
 import type { FunctionRecord } from "../functions/define-function";
+import { mayBeLeftOut } from "../functions/may-be-left-out";
 import type { Command } from "./command";
 import { signature } from "./signature";
 
@@ -28,8 +29,8 @@ function functionAsJson(record: FunctionRecord): object {
     parameters: parameters.map(({ description, takes, ...parameter }) => ({
       ...parameter,
       description: description.en,
-      takes_range: takes === "whole" && parameter.type !== "enumeration",
-      optional: parameter.default !== undefined || parameter.repeating === true,
+      takes_range: takes === "whole",
+      optional: mayBeLeftOut(parameter),
     })),
     unit,
     formula: formula?.replace(/\s+/g, ""),

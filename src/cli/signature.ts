@@ -6,8 +6,9 @@ type Parameter = FunctionRecord["parameters"][number];
 export const signature = ({ name, parameters }: FunctionRecord): string =>
   `${name}(${parameters.map(parameterText).join(", ")})`;
 
-function parameterText({ name, default: preset, repeating }: Parameter): string {
+function parameterText({ name, default: preset, optional, repeating }: Parameter): string {
   if (repeating === true) return `[${name} …]`;
+  if (optional === true) return `[${name}]`;
   return preset === undefined ? name : `[${name}=${presetText(preset)}]`;
 }
 

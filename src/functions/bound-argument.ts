@@ -11,28 +11,30 @@ export interface BoundArgument {
   /** The size that it asks of the result: 1×1 for what is taken as a whole. */
   readonly rows: number;
   readonly columns: number;
-  at(row: number, column: number): Value;
+  /** Undefined for an optional argument that was left out. */
+  at(row: number, column: number): Value | undefined;
 }
 
 /** Checks an argument and says what each cell of the result reads from it. */
 export function boundArgument(parameter: Parameter, argument: Value | undefined): BoundArgument {
-  if (argument === undefined) return constant(parameter.name, valueWhenOmitted(parameter));
-  if (parameter.takes === "each") return eachElement(parameter, matrixOf(argument));
-  if (parameter.type === "number") return constant(parameter.name, whole(parameter, argument));
-  return constant(parameter.name, single(parameter, argument));
+  const { name, takes } = parameter;
+  if (argument === undefined) return constant(name, valueWhenOmitted(parameter));
+  if (takes === "each") return eachElement(parameter, matrixOf(argument));
+  return constant(
+    name,
+    takes === "whole" ? whole(parameter, argument) : single(parameter, argument),
+  );
 }
 
-function valueWhenOmitted(parameter: Parameter): Scalar {
+function valueWhenOmitted(parameter: Parameter): Scalar | undefined {
   const value = parameter.default;
-  if (value === undefined)
-    return new TcoError(
-      "#VALUE!",
-      `${parameter.name} is required: it must be ${parameter.expects}.`,
-    );
-  return typeof value === "number" ? new Decimal(value) : value;
+  if (typeof value === "number") return new Decimal(value);
+  if (value !== undefined || parameter.optional) return value;
+  const message = `${parameter.name} is required: it must be ${parameter.expects}.`;
+  return new TcoError("#VALUE!", message);
 }
 
-function constant(name: string, value: Value): BoundArgument {
+function constant(name: string, value: Value | undefined): BoundArgument {
   return { name, rows: 1, columns: 1, at: () => value };
 }
 

@@ -1,5 +1,5 @@
 import { costFunctions } from "./cost-functions";
-import { EXPLAIN } from "./explain";
+import { EXPLAIN } from "./audit/explain";
 import type { FunctionRecord } from "./function-record";
 
 /** Every TCO function, in the order of the documentation. */

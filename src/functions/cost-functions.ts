@@ -1,35 +1,15 @@
-import { AMORTIZE } from "./amortize";
-import { ANNUALTCO } from "./annualtco";
-import { BREAKEVEN } from "./breakeven";
-import { COMPUTEHOURS } from "./computehours";
-import { CONCURRENCY } from "./concurrency";
-import { FTECOST } from "./ftecost";
+import { curveFunctions } from "./curves/curve-functions";
 import type { FunctionRecord } from "./function-record";
-import { FXCONVERT } from "./fxconvert";
-import { LABORCOST } from "./laborcost";
-import { LLMSPEND } from "./llmspend";
-import { NETOVERLAP } from "./netoverlap";
-import { PARITYADD } from "./parityadd";
-import { PLANFEE } from "./planfee";
-import { SAVINGPCT } from "./savingpct";
-import { TOKENS } from "./tokens";
-import { USAGEFEE } from "./usagefee";
+import { platformFunctions } from "./platform/platform-functions";
+import { spendFunctions } from "./spend/spend-functions";
+import { timeFunctions } from "./time/time-functions";
+import { totalFunctions } from "./totals/total-functions";
 
 /** The functions that compute a figure: those that TCO.EXPLAIN can derive. */
 export const costFunctions: readonly FunctionRecord[] = [
-  TOKENS,
-  LLMSPEND,
-  FXCONVERT,
-  COMPUTEHOURS,
-  CONCURRENCY,
-  USAGEFEE,
-  PLANFEE,
-  FTECOST,
-  LABORCOST,
-  AMORTIZE,
-  NETOVERLAP,
-  PARITYADD,
-  ANNUALTCO,
-  SAVINGPCT,
-  BREAKEVEN,
+  ...spendFunctions,
+  ...platformFunctions,
+  ...totalFunctions,
+  ...curveFunctions,
+  ...timeFunctions,
 ];

@@ -9,6 +9,10 @@ export const families = {
     de: "Personal, Abschreibung, Parität, Summen",
   },
   curves: { en: "Curves, break-even, unit economics", de: "Kurven, Break-even, Stückkosten" },
+  time: {
+    en: "Monitoring, time and risk, presentation",
+    de: "Überwachung, Zeit und Risiko, Darstellung",
+  },
   audit: { en: "Derivations and sources", de: "Herleitungen und Quellen" },
 } as const satisfies Readonly<Record<string, Localised>>;
 export type Family = keyof typeof families;

@@ -1,6 +1,7 @@
 import { catalogue } from "./catalogue";
 import type { FunctionRecord } from "./function-record";
 import type { Language } from "./localised";
+import { mayBeLeftOut } from "./may-be-left-out";
 import type { EnumerationKind, Parameter } from "./parameter";
 
 interface ParameterMetadata {
@@ -19,7 +20,7 @@ interface FunctionMetadata {
   readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
-  readonly options: { readonly supportSync: true };
+  readonly options?: { readonly supportSync: true };
 }
 interface EnumerationMetadata {
   readonly id: string;
@@ -52,7 +53,8 @@ export function functionsMetadata(
       ...(helpUrl && { helpUrl: helpUrl(record.name) }),
       parameters: record.parameters.map((parameter) => parameterOf(record, parameter, language)),
       result: { type: "any", dimensionality: "matrix" },
-      options: { supportSync: true },
+      // Nothing public says how supportSync goes together with a promise, which waits for the rate card here.
+      ...(!record.readsRateCard && { options: { supportSync: true } }),
     })),
   };
 }
@@ -69,7 +71,7 @@ function parameterOf(
     description: parameter.description[language],
     type: listed ? "string" : "any",
     dimensionality: listed ? "scalar" : "matrix",
-    ...((parameter.default !== undefined || parameter.repeating) && { optional: true as const }),
+    ...(mayBeLeftOut(parameter) && { optional: true as const }),
     ...(parameter.repeating && { repeating: true as const }),
     ...(listed && { customEnumId: enumerationId(record, parameter) }),
   };

@@ -3,6 +3,7 @@ import { bind } from "../formula/bind";
 import { simplify } from "../formula/simplify";
 import type { Tree } from "../formula/tree";
 import type { FunctionRecord } from "./function-record";
+import { mayBeLeftOut } from "./may-be-left-out";
 import { nativeFormula } from "./native-formula";
 import type { Parameter } from "./parameter";
 import { specialisedFormula } from "./specialised-formula";
@@ -10,8 +11,8 @@ import { aggregates, spills } from "./spills";
 
 /** A call as native Excel: arguments put in their places, defaults and decided choices simplified away. */
 export function nativeCall(record: FunctionRecord, args: readonly Tree[]): Tree {
-  const formula = nativeFormula(record);
   const given = givenArguments(record, args);
+  const formula = nativeFormula(record, (name) => given.has(name));
   if (aggregates(formula)) refuseSpill(record, given);
   const short = specialisedFormula(record, formula, (name) => given.has(name));
   return simplify(bind(short, (name) => given.get(name)));
@@ -19,14 +20,15 @@ export function nativeCall(record: FunctionRecord, args: readonly Tree[]): Tree 
 
 function givenArguments(record: FunctionRecord, args: readonly Tree[]): ReadonlyMap<string, Tree> {
   const { name, parameters } = record;
-  if (args.length > parameters.length)
+  const repeats = parameters[parameters.length - 1]?.repeating === true;
+  if (args.length > parameters.length && !repeats)
     throw new TcoError("#VALUE!", `TCO.${name} takes at most ${parameters.length} arguments.`);
   return new Map(
     parameters.flatMap((parameter, index) => {
       const argument = args[index];
       if (argument !== undefined && argument.kind !== "missing")
         return [[parameter.name, checkedMember(parameter, argument)] as const];
-      if (parameter.default !== undefined) return [];
+      if (mayBeLeftOut(parameter)) return [];
       const message = `TCO.${name}: ${parameter.name} is required: it must be ${parameter.expects}.`;
       throw new TcoError("#VALUE!", message);
     }),

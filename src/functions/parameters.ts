@@ -1,12 +1,30 @@
 import type { Localised } from "./localised";
-import type { AnyKind, EnumerationKind, FlagKind, NumberKind, TextKind } from "./parameter";
+import type {
+  AnyKind,
+  EnumerationKind,
+  FlagKind,
+  NumberKind,
+  ParameterKind,
+  Takes,
+  TextKind,
+} from "./parameter";
 
-type NumberOptions = Partial<Pick<NumberKind, "unit" | "default">>;
-type NumberKindMaker = (description: Localised, options?: NumberOptions) => NumberKind;
+type Optional = Partial<Pick<ParameterKind, "default" | "optional">>;
+type NumberOptions = Optional & Partial<Pick<NumberKind, "unit">>;
 type Domain = Pick<NumberKind, "expects" | "unit" | "minimum" | "above" | "maximum">;
+/** A kind that remembers, in its type, how it takes ranges and whether it may be missing: `compute` reads it there. */
+type Made<Kind, Taken extends Takes, Options> = Kind & { readonly takes: Taken } & Options;
 
-function numberKind(domain: Domain, takes: NumberKind["takes"] = "each"): NumberKindMaker {
-  return (description, options) => ({ type: "number", takes, ...domain, description, ...options });
+function numberKind<Taken extends Takes>(domain: Domain, takes: Taken) {
+  return <Options extends NumberOptions = object>(
+    description: Localised,
+    options?: Options,
+  ): Made<NumberKind, Taken, Options> =>
+    ({ type: "number", takes, ...domain, description, ...options }) as Made<
+      NumberKind,
+      Taken,
+      Options
+    >;
 }
 
 const anAmount: Domain = { expects: "an amount of money", unit: "money" };
@@ -16,41 +34,80 @@ const aShare: Domain = {
   minimum: 0,
   maximum: 1,
 };
+const aNumber: Domain = { expects: "a number, 0 or more", unit: "1", minimum: 0 };
 
 /** Money of any sign: a credit or a refund is a negative amount. */
-export const amount = numberKind(anAmount);
+export const amount = numberKind(anAmount, "each");
 export const amounts = numberKind(anAmount, "whole");
-export const share = numberKind(aShare);
+export const share = numberKind(aShare, "each");
 export const shares = numberKind(aShare, "whole");
-export const tokenPrice = numberKind({
-  expects: "a price per 1,000,000 tokens",
-  unit: "money/Mtok",
-});
-export const tokens = numberKind({
-  expects: "a number of tokens, 0 or more",
-  unit: "token",
-  minimum: 0,
-});
-export const count = numberKind({ expects: "a number, 0 or more", unit: "1", minimum: 0 });
-export const factor = numberKind({ expects: "a factor, 0 or more", unit: "1", minimum: 0 });
-export const rate = numberKind({ expects: "a rate above -1 (8% is 0.08)", unit: "1", above: -1 });
-
-export function flag(description: Localised, options?: Pick<FlagKind, "default">): FlagKind {
-  return { type: "flag", takes: "each", expects: "TRUE or FALSE", description, ...options };
-}
-
-export function enumeration(
-  members: EnumerationKind["members"],
+export const count = numberKind(aNumber, "each");
+export const counts = numberKind(aNumber, "whole");
+export const tokenPrice = numberKind(
+  { expects: "a price per 1,000,000 tokens", unit: "money/Mtok" },
+  "each",
+);
+export const tokens = numberKind(
+  { expects: "a number of tokens, 0 or more", unit: "token", minimum: 0 },
+  "each",
+);
+export const factor = numberKind({ ...aNumber, expects: "a factor, 0 or more" }, "each");
+export const rate = numberKind(
+  { expects: "a rate above -1 (8% is 0.08)", unit: "1", above: -1 },
+  "each",
+);
+/** A count of things that do not come in parts; both bounds lie inside. */
+export function wholeNumber<Options extends NumberOptions = object>(
+  range: { readonly minimum: number; readonly maximum: number },
   description: Localised,
-  options?: Pick<EnumerationKind, "default">,
-): EnumerationKind {
+  options?: Options,
+): Made<NumberKind, "each", Options> {
+  const [from, to] = [range.minimum, range.maximum].map((bound) => bound.toLocaleString("en-US"));
+  const domain = { expects: `a whole number from ${from} to ${to}`, unit: "1", ...range };
+  return { ...numberKind(domain, "each")(description, options), whole: true };
+}
+export const date = numberKind(
+  { expects: "a date (46158 is 2026-05-16)", unit: "date", minimum: 1, maximum: 2_958_465 },
+  "each",
+);
+
+function flagKind<Taken extends Takes>(takes: Taken) {
+  return <Options extends Optional = object>(
+    description: Localised,
+    options?: Options,
+  ): Made<FlagKind, Taken, Options> =>
+    ({ type: "flag", takes, expects: "TRUE or FALSE", description, ...options }) as Made<
+      FlagKind,
+      Taken,
+      Options
+    >;
+}
+export const flag = flagKind("each");
+export const flags = flagKind("whole");
+
+function textKind<Taken extends Takes>(takes: Taken) {
+  return <Options extends Optional = object>(
+    description: Localised,
+    options?: Options,
+  ): Made<TextKind, Taken, Options> =>
+    ({ type: "text", takes, expects: "a text", description, ...options }) as Made<
+      TextKind,
+      Taken,
+      Options
+    >;
+}
+export const text = textKind("each");
+export const texts = textKind("whole");
+export const singleText = textKind("single");
+
+export function enumeration<Member extends string>(
+  members: Readonly<Record<Member, Localised>>,
+  description: Localised,
+  options?: { readonly default: Member },
+): EnumerationKind<Member> {
   const words = Object.keys(members).map((member) => `"${member}"`);
   const expects = words.length > 2 ? `one of ${words.join(", ")}` : words.join(" or ");
-  return { type: "enumeration", takes: "whole", expects, members, description, ...options };
-}
-
-export function text(description: Localised): TextKind {
-  return { type: "text", takes: "whole", expects: "a text", description };
+  return { type: "enumeration", takes: "single", expects, members, description, ...options };
 }
 
 export function anyNumberOfArguments(description: Localised): AnyKind {

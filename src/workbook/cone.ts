@@ -1,6 +1,6 @@
 import { parseLine } from "../formula/parse-line";
 import type { Line, Scenario } from "../scenarios/scenario";
-import { namesIn } from "./names-in";
+import { namesIn } from "../formula/names-in";
 
 /** Every line of the scenario, in the order of its sheets. */
 export function allLines(scenario: Scenario): readonly Line[] {

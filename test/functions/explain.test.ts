@@ -1,4 +1,5 @@
 import { costFunctions } from "../../src/functions/cost-functions";
+import { functionNamed } from "../../src/functions/function-named";
 import { formulaValue } from "../support/called";
 import type { Plain } from "../support/called";
 
@@ -58,10 +59,13 @@ it("leaves a long range by name: a cell has no room for it", () => {
 const firstCalls = costFunctions.flatMap(({ name, examples }) =>
   examples.slice(0, 1).map(({ call }) => ({ name, call })),
 );
-test.each(firstCalls)("of $call ends with the call's own value, twice", ({ name, call }) => {
+/** A derivation ends with each cell of the result twice: as its last step and as native Excel, where there is such. */
+test.each(firstCalls)("of $call ends with the call's own value", ({ name, call }) => {
   const explained = call.replace(`TCO.${name}(`, `TCO.EXPLAIN("${name}",`);
-  const values = rows(explained).map(([, , value]) => value);
-  expect(values.slice(-2)).toEqual([formulaValue(call), formulaValue(call)]);
+  const values = rows(explained).flatMap(([, , value]) => (value === null ? [] : [value]));
+  const results = [formulaValue(call)].flat(2);
+  const twice = functionNamed(name)?.native === "no" ? results : [...results, ...results];
+  expect(values.slice(-twice.length)).toEqual(twice);
 });
 
 describe("is an error where there is nothing to derive", () => {

@@ -1,3 +1,4 @@
+import { rateCard } from "../../src/catalog/rate-card";
 import { Decimal } from "../../src/engine/decimal";
 import { evaluate } from "../../src/formula/evaluate";
 import { isMatrix } from "../../src/formula/is-matrix";
@@ -21,9 +22,11 @@ function plainScalar(value: Scalar): Plain {
   return value;
 }
 
+const facts = { rateCard };
+
 /** The value of a formula with TCO calls. */
 export function formulaValue(formula: string): Plain | Plain[][] {
-  return plain(evaluate(parse(formula), { functions: functionBody }));
+  return plain(evaluate(parse(formula), { functions: (name) => functionBody(name, facts) }));
 }
 
 /** The exact value of a call with plain arguments; null is a blank cell, undefined an argument left out. */
@@ -33,7 +36,7 @@ export function called(
 ): Value {
   const record = functionNamed(name);
   if (record === undefined) throw new Error(`no function ${name}`);
-  return callFunction(record, args.map(argument));
+  return callFunction(record, args.map(argument), facts);
 }
 
 function argument(value: number | string | boolean | null | undefined | number[][]) {

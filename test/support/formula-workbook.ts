@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { cellName } from "../../src/formula/cell-name";
 import { escapeText } from "../../src/hosts/xlsx/escape-text";
 
 const DOCUMENTS = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -13,14 +14,21 @@ const PREFIXED =
 const stored = (formula: string): string =>
   escapeText(formula.replace(/^=/, "").replace(PREFIXED, "_xlfn.$1("));
 
-const row = (formula: string, index: number): string =>
-  `<row r="${index + 1}"><c r="A${index + 1}"><f>${stored(formula)}</f></c></row>`;
+const cell = (formula: string, row: number, column: number): string =>
+  `<c r="${cellName(row, column)}"><f>${stored(formula)}</f></c>`;
+const rowElement = (formulas: readonly string[], row: number): string =>
+  `<row r="${row + 1}">${formulas.map((formula, column) => cell(formula, row, column)).join("")}</row>`;
+
+/** One formula a row in column A of sheet "F". */
+export function formulaWorkbook(formulas: readonly string[]): Uint8Array {
+  return gridWorkbook(formulas.map((formula) => [formula]));
+}
 
 /**
- * The smallest workbook with one formula a row in column A of sheet "F". It does not come from our renderer:
- * the text is checked as it was printed.
+ * The smallest workbook with these formulas on sheet "F". It does not come from our renderer: the text is checked
+ * as it was printed.
  */
-export function formulaWorkbook(formulas: readonly string[]): Uint8Array {
+export function gridWorkbook(rows: readonly (readonly string[])[]): Uint8Array {
   const override = (path: string, type: string): string =>
     `<Override PartName="/${path}" ContentType="${TYPES}-officedocument.spreadsheetml.${type}+xml"/>`;
   const files = {
@@ -28,7 +36,7 @@ export function formulaWorkbook(formulas: readonly string[]): Uint8Array {
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${DOCUMENTS}/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${DOCUMENTS}/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENTS}/relationships"><sheets><sheet name="F" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${formulas.map(row).join("")}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowElement).join("")}</sheetData></worksheet>`,
   };
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),

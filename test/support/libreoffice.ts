@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { editedWorkbook, type CellChanges } from "./edited-workbook";
-import { formulaWorkbook } from "./formula-workbook";
+import { cellName } from "../../src/formula/cell-name";
+import { formulaWorkbook, gridWorkbook } from "./formula-workbook";
 import { readXlsx, type ReadValue } from "./read-xlsx";
 import { convert, type Locale } from "./soffice";
 
@@ -70,4 +71,23 @@ export async function evaluatedByLibreOffice(
     if (value === undefined) throw new Error(`LibreOffice gave no value for ${formula}`);
     return value;
   });
+}
+
+/** The cells of one block by row and column, counted from its first cell. */
+export type FoundBlock = (row: number, column: number) => ReadValue | undefined;
+/** Formulas that refer to each other, as they read when the block's first cell is in this row of column A. */
+export type BlockAt = (top: number) => readonly (readonly string[])[];
+
+/** What LibreOffice makes of blocks of formulas; all in one workbook, one below the other. */
+export async function blocksByLibreOffice(
+  blocks: readonly BlockAt[],
+): Promise<readonly FoundBlock[]> {
+  const rows: (readonly string[])[] = [];
+  const tops = blocks.map((block) => {
+    const top = rows.length;
+    rows.push(...block(top));
+    return top;
+  });
+  const [book] = await computed([gridWorkbook(rows)]);
+  return tops.map((top) => (row, column) => book?.get("F")?.get(cellName(top + row, column)));
 }

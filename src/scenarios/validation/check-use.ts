@@ -1,6 +1,5 @@
-import { children } from "../../formula/children";
+import { namesIn } from "../../formula/names-in";
 import { parseLine } from "../../formula/parse-line";
-import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { called, field, problem, WHOLE } from "./place";
@@ -35,11 +34,7 @@ export function useProblems(scenario: Scenario): readonly string[] {
 function usedNames(scenario: Scenario): readonly string[] {
   const lines = linesOf(scenario).map(({ line }) => line.formula);
   const alerts = scenario.alerts.map(({ formula }) => formula);
-  return [...lines, ...alerts].map(parseLine).flatMap(namesOf);
-}
-
-function namesOf(tree: Tree): readonly string[] {
-  return tree.kind === "name" ? [tree.name] : children(tree).flatMap(namesOf);
+  return [...lines, ...alerts].map(parseLine).flatMap(namesIn);
 }
 
 function cashProblems({ inputs }: Scenario): readonly string[] {

@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { count, factor } from "./parameters";
+import { defineFunction } from "../define-function";
+import { count, factor } from "../parameters";
 
 export const CONCURRENCY = defineFunction({
   name: "CONCURRENCY",

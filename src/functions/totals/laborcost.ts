@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { amount, count, enumeration } from "./parameters";
+import { defineFunction } from "../define-function";
+import { amount, count, enumeration } from "../parameters";
 
 const units = {
   hour: { en: "Working hours", de: "Arbeitsstunden" },

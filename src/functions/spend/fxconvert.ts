@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { amount, count, flag } from "./parameters";
+import { defineFunction } from "../define-function";
+import { amount, count, flag } from "../parameters";
 
 export const FXCONVERT = defineFunction({
   name: "FXCONVERT",

@@ -1,7 +1,7 @@
 import { annuity } from "./annuity";
-import { defineFunction } from "./define-function";
+import { defineFunction } from "../define-function";
 import { lifeIsZero } from "./life-is-zero";
-import { amount, count, rate } from "./parameters";
+import { amount, count, rate } from "../parameters";
 
 export const ANNUALTCO = defineFunction({
   name: "ANNUALTCO",

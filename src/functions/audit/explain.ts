@@ -1,17 +1,9 @@
-import { TcoError } from "../engine/tco-error";
-import { isMatrix } from "../formula/is-matrix";
-import type { Value } from "../formula/value";
-import { boundArgument } from "./bound-argument";
-import { costFunctions } from "./cost-functions";
-import { defineFunction } from "./define-function";
-import { explainRows } from "./explain-rows";
-import { anyNumberOfArguments, text } from "./parameters";
-import { recordIn } from "./record-in";
-
-const functionName = text({
-  en: 'Name of the function, such as "LLMSPEND".',
-  de: 'Name der Funktion, etwa "LLMSPEND".',
-});
+import { TcoError } from "../../engine/tco-error";
+import { costFunctions } from "../cost-functions";
+import { defineFunction } from "../define-function";
+import { explainRows } from "../explain-rows";
+import { anyNumberOfArguments, singleText } from "../parameters";
+import { recordIn } from "../record-in";
 
 export const EXPLAIN = defineFunction({
   name: "EXPLAIN",
@@ -21,19 +13,31 @@ export const EXPLAIN = defineFunction({
     de: "Herleitung eines TCO-Aufrufs: je Zeile Schritt, Ausdruck, Wert, Einheit; zuletzt die Excel-Formel.",
   },
   parameters: {
-    function_name: functionName,
+    function_name: singleText({
+      en: 'Name of the function, such as "LLMSPEND".',
+      de: 'Name der Funktion, etwa "LLMSPEND".',
+    }),
     arguments: anyNumberOfArguments({
       en: "Arguments of that function, in its own order.",
       de: "Argumente dieser Funktion in deren Reihenfolge.",
     }),
   },
   unit: "text",
+  gives: "table",
+  columns: [
+    { name: "step", unit: "1" },
+    { name: "expression", unit: "text" },
+    { name: "value", unit: "" },
+    { name: "unit", unit: "text" },
+  ],
+  method: "The inputs as given, every operation of the formula in its order, the native formula.",
+  readsRateCard: true,
   native: "no",
   nativeReason: "a derivation is words and numbers, not arithmetic",
-  compute: ([name, ...args]) => {
-    const wanted = boundArgument({ ...functionName, name: "function_name" }, name).at(0, 0);
-    if (typeof wanted !== "string" || isMatrix(wanted)) return wanted;
-    return recordedRows(wanted, args);
+  compute: ({ function_name, arguments: args }, facts) => {
+    const record = recordIn(costFunctions, function_name);
+    if (record !== undefined) return explainRows(record, args, facts);
+    return new TcoError("#N/A", `There is no function "${function_name}" to explain.`);
   },
   examples: [
     {
@@ -62,9 +66,3 @@ export const EXPLAIN = defineFunction({
   source: "The steps come from the formula that computes the function.",
   seeAlso: ["LLMSPEND", "ANNUALTCO"],
 });
-
-function recordedRows(name: string, args: readonly (Value | undefined)[]): Value {
-  const record = recordIn(costFunctions, name);
-  if (record !== undefined) return explainRows(record, args);
-  return new TcoError("#N/A", `There is no function "${name}" to explain.`);
-}

@@ -1,6 +1,6 @@
-import { defineFunction } from "./define-function";
+import { defineFunction } from "../define-function";
 import { lifeIsZero } from "./life-is-zero";
-import { amount, count, rate } from "./parameters";
+import { amount, count, rate } from "../parameters";
 
 export const AMORTIZE = defineFunction({
   name: "AMORTIZE",

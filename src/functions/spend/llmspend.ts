@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { factor, share, tokenPrice, tokens } from "./parameters";
+import { defineFunction } from "../define-function";
+import { factor, share, tokenPrice, tokens } from "../parameters";
 
 export const LLMSPEND = defineFunction({
   name: "LLMSPEND",

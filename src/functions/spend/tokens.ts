@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { count } from "./parameters";
+import { defineFunction } from "../define-function";
+import { count } from "../parameters";
 
 export const TOKENS = defineFunction({
   name: "TOKENS",

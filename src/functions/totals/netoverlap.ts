@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { amount } from "./parameters";
+import { defineFunction } from "../define-function";
+import { amount } from "../parameters";
 
 export const NETOVERLAP = defineFunction({
   name: "NETOVERLAP",

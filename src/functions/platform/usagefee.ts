@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { amount, count } from "./parameters";
+import { defineFunction } from "../define-function";
+import { amount, count } from "../parameters";
 
 export const USAGEFEE = defineFunction({
   name: "USAGEFEE",

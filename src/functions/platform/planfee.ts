@@ -1,5 +1,5 @@
-import { defineFunction } from "./define-function";
-import { amount, enumeration } from "./parameters";
+import { defineFunction } from "../define-function";
+import { amount, enumeration } from "../parameters";
 
 const modes = {
   credit: {

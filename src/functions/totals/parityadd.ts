@@ -1,7 +1,7 @@
 import { annuity } from "./annuity";
-import { defineFunction } from "./define-function";
+import { defineFunction } from "../define-function";
 import { lifeIsZero } from "./life-is-zero";
-import { amounts, count, rate, shares } from "./parameters";
+import { amounts, count, rate, shares } from "../parameters";
 
 const uncovered = "SUMPRODUCT(build_costs*(1-coverage))";
 

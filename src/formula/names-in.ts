@@ -1,0 +1,11 @@
+import { children } from "./children";
+import type { Tree } from "./tree";
+
+/** The names that a formula reads, each once, in reading order. */
+export function namesIn(tree: Tree): readonly string[] {
+  return [...new Set(allNames(tree))];
+}
+
+function allNames(tree: Tree): readonly string[] {
+  return tree.kind === "name" ? [tree.name] : children(tree).flatMap(allNames);
+}

@@ -1,0 +1,57 @@
+import { cellName } from "../formula/cell-name";
+import { isMatrix } from "../formula/is-matrix";
+import { printFormula } from "../formula/print-formula";
+import type { Scalar, Value } from "../formula/value";
+import type { CheckedArguments, FunctionRecord, Step } from "./function-record";
+import { givenTrees } from "./given-trees";
+import { nativeBlock } from "./native-block";
+import { nativeCall } from "./native-call";
+
+type Arguments = readonly (Value | undefined)[];
+
+/** The end of a derivation: the native formula with the numbers in it, one a cell, or why there is none. */
+export function nativeRows(
+  record: FunctionRecord,
+  args: Arguments,
+  checked: CheckedArguments,
+  result: Value,
+): readonly Step[] {
+  const trees = givenTrees(record, args);
+  if (record.native === "yes") {
+    const expression = `=${printFormula(nativeCall(record, trees))}`;
+    return [{ expression, value: isMatrix(result) ? null : result, unit: record.unit }];
+  }
+  if (record.block === undefined) {
+    const expression = `no native formula: ${record.nativeReason ?? "it needs several cells"}`;
+    return [{ expression, value: null, unit: "" }];
+  }
+  return blockRows(
+    record,
+    checked,
+    (name) => {
+      const tree = trees[record.parameters.findIndex((each) => each.name === name)];
+      return tree?.kind === "missing" ? undefined : tree;
+    },
+    result,
+  );
+}
+
+function blockRows(
+  record: FunctionRecord,
+  checked: CheckedArguments,
+  meaning: Parameters<typeof nativeBlock>[2],
+  result: Value,
+): readonly Step[] {
+  const { cells, result: area } = nativeBlock(record, checked, meaning);
+  const from = area.kind === "cell" ? area : area.from;
+  const values = isMatrix(result) ? result : [[result]];
+  const shown = (y: number, x: number): Scalar =>
+    values[y - from.row.at]?.[x - from.column.at] ?? null;
+  return cells.flatMap((row, y) =>
+    row.map((tree, x) => ({
+      expression: `${cellName(y, x)}: =${printFormula(tree, { at: { row: y, column: x } })}`,
+      value: shown(y, x),
+      unit: shown(y, x) === null ? "" : (record.columns?.[x - from.column.at]?.unit ?? record.unit),
+    })),
+  );
+}

@@ -1,0 +1,4 @@
+import type { Samples } from "./sample";
+
+/** Calls of functions whose arguments hang together, so that drawing each for itself would leave the domain. */
+export const curveSamples: Samples = {};
