@@ -157,9 +157,15 @@ export interface PublishedFigure {
   readonly unit: string;
   readonly format: FormatName;
   readonly value: number;
+  /** How far the document rounds it, as ROUND counts: -2 to hundreds, 2 to whole per cent; `ID.digits` in formulas. */
+  readonly digits?: number;
   readonly source: string;
 }
-/** How a published figure becomes ours: the steps add to the whole difference. */
+/**
+ * How a published figure becomes ours: the steps add to the whole difference. In the formulas of later bridges `ID` is
+ * the published figure, `ID.step_1` a step, `ID.bridged` the figure and its steps together, `ID.ours` ours. A step
+ * stands on its own facts: one that is computed as ours less the rest would explain anything.
+ */
 export interface Bridge {
   readonly id: string;
   /** Short: it stands before the label of each step. */

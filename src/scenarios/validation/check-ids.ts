@@ -1,4 +1,5 @@
 import { checkName } from "../../formula/check-name";
+import { bridgedId, digitsId, oursId, restId, stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { called, problem, WHOLE, type Place } from "./place";
@@ -43,10 +44,12 @@ function declaredIds(scenario: Scenario): readonly Declared[] {
     ...inputs.map(({ id }) => at("input", id)),
     ...capabilities.map(({ id }) => at("capability", id, `choice_${id}`)),
     ...linesOf(scenario).map(({ line, place }) => ({ id: line.id, place })),
-    ...published.map(({ id }) => at("published figure", id)),
-    ...bridges.flatMap(({ id, steps }) =>
-      [id, `${id}.ours`, `${id}.rest`, ...steps.map((_, i) => `${id}.step_${i + 1}`)].map((row) =>
-        at("bridge", id, row),
+    ...published.flatMap(({ id }) =>
+      [id, digitsId(id)].map((name) => at("published figure", id, name)),
+    ),
+    ...bridges.flatMap((bridge) =>
+      [bridge.id, ...stepIds(bridge), bridgedId(bridge), oursId(bridge), restId(bridge)].map(
+        (row) => at("bridge", bridge.id, row),
       ),
     ),
     ...alerts.map(({ id }) => at("alert", id)),

@@ -1,3 +1,4 @@
+import { stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
 import type { KnownNames, NameKind } from "./known-names";
 import { linesOf } from "./lines-of";
@@ -45,17 +46,19 @@ function bridgeSites(
   { bridges }: Scenario,
   orderOf: (name: string) => number,
 ): readonly FormulaSite[] {
-  return bridges.flatMap(({ id, unit, published, ours, steps }) => {
+  return bridges.flatMap((bridge) => {
+    const { id, unit, published, ours, steps } = bridge;
     const place = called(WHOLE, "bridge", id);
     const site = (path: string, formula: string, order: number): FormulaSite => ({
       ...{ place: field(place, path), formula, unit, order, sees: RECONCILIATION },
     });
     return [
       site("published", published, orderOf(id)),
-      site("ours", ours, orderOf(`${id}.ours`)),
-      ...steps.map(({ amount }, i) =>
-        site(`steps[${i}].amount`, amount, orderOf(`${id}.ours`) + 1),
+      ...stepIds(bridge).map((step, i) =>
+        site(`steps[${i}].amount`, steps[i]?.amount ?? "", orderOf(step)),
       ),
+      // Ours sees nothing of its own bridge, or the bridge would prove nothing.
+      site("ours", ours, orderOf(id)),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { bridgedId, digitsId, oursId, stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
 
 export type NameKind = "input" | "choice" | "line" | "published figure" | "bridge";
@@ -35,14 +36,19 @@ export function knownNames(scenario: Scenario): KnownNames {
         })),
       ),
     ]),
-    ...published.map(({ id, unit }) => ({
-      name: id,
-      kind: "published figure" as const,
-      unit,
-      where: "published",
-    })),
-    ...bridges.flatMap(({ id, unit }) =>
-      [id, `${id}.ours`].map((name) => ({ name, kind: "bridge" as const, unit, where: "bridges" })),
+    ...published.flatMap(({ id, unit, digits }) =>
+      [
+        { name: id, unit },
+        ...(digits === undefined ? [] : [{ name: digitsId(id), unit: "1" }]),
+      ].map((one) => ({ ...one, kind: "published figure" as const, where: "published" })),
+    ),
+    ...bridges.flatMap((bridge) =>
+      [bridge.id, ...stepIds(bridge), bridgedId(bridge), oursId(bridge)].map((name) => ({
+        name,
+        kind: "bridge" as const,
+        unit: bridge.unit,
+        where: "bridges",
+      })),
     ),
   ];
   return new Map(named.map((one, order) => [one.name, { ...one, order }]));

@@ -9,7 +9,7 @@ import type {
 import { format } from "./input-shape";
 import { list } from "./list-reader";
 import { optional, record } from "./record-reader";
-import { address, day, formula, number, oneOf, text, unit } from "./scalar-readers";
+import { address, day, digits, formula, number, oneOf, text, unit } from "./scalar-readers";
 
 export const publishedFigure = record<PublishedFigure>({
   id: text,
@@ -17,6 +17,7 @@ export const publishedFigure = record<PublishedFigure>({
   unit,
   format,
   value: number,
+  digits: optional(digits),
   source: text,
 });
 

@@ -22,6 +22,11 @@ export const number = scalar("a number", Number.isFinite, (value) => {
   return Number.isFinite(meant) ? `; write ${meant} without quotes` : "";
 });
 
+export const digits = scalar(
+  "a whole number from -9 to 9",
+  (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 9,
+);
+
 export const color = scalar(
   "a colour as six hexadecimal digits such as 1F4E79",
   (value) => isText(value) && /^[0-9A-Fa-f]{6}$/.test(value),

@@ -1,4 +1,5 @@
 import type { Tree } from "../../formula/tree";
+import { restId } from "../../scenarios/bridge-ids";
 import type { Input, Scenario } from "../../scenarios/scenario";
 import type { RowContext } from "../draft";
 import { formulaOf } from "../formula-of";
@@ -8,7 +9,6 @@ import { rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
 import { globalColumns } from "./global-inputs";
 import { choiceId } from "./parity-sheet";
-import { restId } from "./bridge-rows";
 
 const EXACT = "TOL.ratio" as const;
 
@@ -98,7 +98,7 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       id: "CHK.reconciled",
       label: "Reconciliation leaves nothing unexplained",
       how: "Σ |unexplained rest|",
-      tolerance: "TOL.money",
+      tolerance: EXACT,
       format: "cents",
       left: (context) => {
         const bridges = scenario.bridges;

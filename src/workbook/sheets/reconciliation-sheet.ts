@@ -8,7 +8,7 @@ import { dataStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import type { PublishedFigure } from "../../scenarios/scenario";
-import { bridgeRows } from "./bridge-rows";
+import { bridgeRows, DIGITS } from "./bridge-rows";
 
 /** Reconciliation: how each published figure becomes ours, step by step, with nothing left unexplained. */
 export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
@@ -16,7 +16,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
   const figures: readonly RowDraft[] = [
     ...sheetTop(
       "Reconciliation",
-      "From the published figures to ours. Computed from the published case, whatever is changed on Assumptions.",
+      "From the published figures to ours, in the published case. Digits count as in ROUND: -2 is hundreds, 2 whole per cent.",
     ),
     header,
     row(write(ID, "Published figures", styles.section)),
@@ -31,11 +31,11 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
       ...figures,
       ...scenario.bridges.flatMap((bridge) => [...bridgeRows(blueprint, bridge), blank]),
     ],
-    columnWidths: [36, 60, 14, 11, 14, 14],
+    columnWidths: [36, 60, 14, 11, 14, 14, 11],
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: {
       orientation: "landscape",
-      columns: FIRST + 1,
+      columns: DIGITS + 1,
       repeatRows: 1,
       pageBreaks: [figures.length],
     },
@@ -45,6 +45,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
 const header: RowDraft = row(
   ...headerLabels("Id", "Figure, and why it differs", "Unit", "Kind", "Source"),
   write(FIRST, "Amount", styles.headerRight),
+  write(DIGITS, "Rounded to digits", styles.headerRight),
 );
 
 function publishedRow(figure: PublishedFigure): RowDraft {
@@ -54,6 +55,7 @@ function publishedRow(figure: PublishedFigure): RowDraft {
     cells: () => [
       ...rowLabels({ ...figure, unit: unitWords(figure.unit, figure.format), basis: "published" }),
       write(FIRST, figure.value, dataStyle(numberFormats[figure.format])),
+      ...(figure.digits === undefined ? [] : [write(DIGITS, figure.digits, dataStyle("General"))]),
     ],
   };
 }

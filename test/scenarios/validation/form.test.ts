@@ -6,6 +6,7 @@ import {
   part,
   paths,
   said,
+  saidOf,
   type Json,
   type JsonObject,
   type Path,
@@ -18,7 +19,7 @@ const inAList = (path: Path) => typeof path[path.length - 1] === "number";
 
 /** Fields that a scenario may leave out, from its documented type; `published` is mandatory for a bridge. */
 const OPTIONAL = new Set(
-  "low high published minimum above maximum whole choices note selector main rate url source total signed".split(
+  "low high published minimum above maximum whole choices note selector main rate url source total signed digits".split(
     " ",
   ),
 );
@@ -127,5 +128,14 @@ it.each(["=1+1", "a*b", "what?", "~x", "x".repeat(61)])(
       (part(json, ["approaches", 1]) as JsonObject)["label"] = label;
     });
     expect(said(scenario)).toContain("a text of at most 60 characters that has none of * ? ~");
+  },
+);
+
+it.each([0.5, 10, "2"])(
+  "refuses %p as the digits that a published figure is rounded to",
+  (digits) => {
+    expect(saidOf("pub.llm_month", { digits })).toContain(
+      "published figure pub.llm_month: digits must be a whole number from -9 to 9",
+    );
   },
 );

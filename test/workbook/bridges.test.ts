@@ -1,0 +1,51 @@
+import type { Bridge, Scenario } from "../../src/scenarios/scenario";
+import { templates, templateScenario } from "../../src/scenarios/templates";
+import { bridgeFaults, type Disturbance } from "../support/bridge-faults";
+import { saidOf } from "../support/changed-scenario";
+
+test.each(templates)("whatever a bridge of $id rests on is held against ours", ({ id }) => {
+  expect(bridgeFaults(templateScenario(id))).toEqual([]);
+});
+
+const step = (amount: string) => ({ kind: "rounding", reason: amount, amount }) as const;
+const linesApart = "pub.wrapper_one_time/amortization_years - pub.wrapper_self_hosted";
+const costsApart = "(WRP.total - pub.wrapper_one_time)/amortization_years";
+
+/** The template with one more bridge at the end, from the printed charge of the wrapper builds to ours. */
+function withBridge(change: Partial<Bridge>): Scenario {
+  const scenario = templateScenario("agent-platform");
+  const wrapper = scenario.bridges.find(({ id }) => id === "REC.wrapper") as Bridge;
+  return { ...scenario, bridges: [...scenario.bridges, { ...wrapper, ...change, id: "REC.plug" }] };
+}
+
+test.each`
+  plug                                     | change                                                         | free
+  ${"the line of ours less the published"} | ${{ steps: [step("TOT.wrapper - pub.wrapper_self_hosted")] }}  | ${"pub.wrapper_self_hosted"}
+  ${"the line of ours less other steps"}   | ${{ steps: [step("TOT.wrapper - REC.wrapper")] }}              | ${"engineer_annual_cost"}
+  ${"steps that meet in the middle"}       | ${{ steps: [step(linesApart), step(costsApart)] }}             | ${"pub.wrapper_one_time"}
+  ${"another bridge's ours"}               | ${{ steps: [step("REC.wrapper.ours - pub.wrapper_inngest")] }} | ${"legal_review"}
+`("reports $plug: $free may be anything", ({ change, free }) => {
+  const only = ({ id }: Disturbance) => id === free;
+  expect(bridgeFaults(withBridge(change), only)).toContain(`REC.plug: ${free} may be anything`);
+});
+
+it("reports ours that is the published figure itself", () => {
+  const only = ({ id }: Disturbance) => id === "pub.wrapper_self_hosted";
+  const copied = withBridge({ ours: "pub.wrapper_self_hosted", steps: [] });
+  expect(bridgeFaults(copied, only)).toContain(
+    "REC.plug: ours follows the published pub.wrapper_self_hosted",
+  );
+});
+
+test.each`
+  own         | change
+  ${"ours"}   | ${{ steps: [step("REC.ops_month.ours - pub.ops_month")] }}
+  ${"rest"}   | ${{ steps: [step("REC.ops_month.rest")] }}
+  ${"step_1"} | ${{ ours: "pub.ops_month + REC.ops_month.step_1" }}
+`("a bridge cannot speak of its own $own", ({ own, change }) => {
+  expect(saidOf("REC.ops_month", change)).toMatch(
+    new RegExp(
+      `^bridge REC.ops_month: .* uses "?REC.ops_month.${own}"?, which is (no|computed later)`,
+    ),
+  );
+});
