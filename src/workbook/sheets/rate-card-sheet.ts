@@ -1,4 +1,5 @@
-import { rateCard, type Rate } from "../../catalog/rate-card";
+import type { Rate } from "../../catalog/rate";
+import { rateCard } from "../../catalog/rate-card";
 import { rateInForce } from "../../catalog/rate-in-force";
 import type { Input } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";

@@ -229,7 +229,7 @@ describe("values of inputs", () => {
   test.each`
     id               | change                                  | says
     ${"input_price"} | ${{ base: 4 }}                          | ${'input input_price: rate names the price "claude-sonnet-4.6/input", which is 3 USD/Mtok on 2026-05-16, but base is 4; write 3, or leave out rate.'}
-    ${"input_price"} | ${{ rate: "claude-sonnet-4.6/inputt" }} | ${'input input_price: rate cannot be used: the rate card has no entry "claude-sonnet-4.6/inputt"; it has '}
+    ${"input_price"} | ${{ rate: "claude-sonnet-4.6/inputt" }} | ${'input input_price: rate cannot be used: the rate card has no entry "claude-sonnet-4.6/inputt"; of claude-sonnet-4.6 it has input, output'}
     ${"input_price"} | ${{ rate: "connic/run" }}               | ${'input input_price: rate names the price "connic/run", which is 0.047 EUR/run on 2026-05-16, but the input is in USD/Mtok.'}
     ${"input_price"} | ${{ rate: { connic: "connic/run" } }}   | ${"input input_price: rate must be written as base is: one for all approaches, or one for each."}
     ${"run_fee"}     | ${{ rate: { conic: "connic/run" } }}    | ${'input run_fee: rate has a value for "conic", which is no approach'}

@@ -1,0 +1,26 @@
+import { editDistance } from "./edit-distance";
+import { spellingsOf, type RateCard } from "./indexed-card";
+import { plainName } from "./plain-name";
+import type { Product } from "./rate";
+
+const SHOWN = 3;
+
+/** The products whose names come nearest to a text, nearest first. */
+export function nearestProducts({ products }: RateCard, text: string): readonly Product[] {
+  const wanted = plainName(text);
+  return products
+    .map((product) => ({
+      product,
+      away: Math.min(...spellingsOf(product).map((name) => distance(wanted, name))),
+    }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, SHOWN)
+    .map(({ product }) => product);
+}
+
+/** A name that holds the text, or is held by it, is nearer than one spelled otherwise: "sonnet" means a Sonnet. */
+function distance(wanted: string, name: string): number {
+  const [short, long] = wanted.length < name.length ? [wanted, name] : [name, wanted];
+  const holds = short !== "" && `-${long}-`.includes(`-${short}-`);
+  return holds ? 1 - short.length / long.length : editDistance(wanted, name);
+}
