@@ -4,6 +4,7 @@ import { evalCommand } from "./eval";
 import { explainCommand } from "./explain";
 import { functionsCommand } from "./functions";
 import { nativeCommand } from "./native";
+import { pricesCommand } from "./prices";
 import { showCommand } from "./show";
 import { templatesCommand } from "./templates";
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   buildCommand,
   templatesCommand,
   showCommand,
+  pricesCommand,
   functionsCommand,
   evalCommand,
   explainCommand,

@@ -123,7 +123,16 @@ describe("usage", () => {
   it("has help for every command, on standard output", async () => {
     const help: Outcome = await tco(["--help"]);
     const names = [...help.out.matchAll(/^ {2}(\w+) {2,}\w/gm)].map(([, name = ""]) => name);
-    expect(names).toEqual(["build", "templates", "show", "functions", "eval", "explain", "native"]);
+    expect(names).toEqual([
+      "build",
+      "templates",
+      "show",
+      "prices",
+      "functions",
+      "eval",
+      "explain",
+      "native",
+    ]);
     const pages = await Promise.all(names.map((name) => tco([name, "--help"])));
     for (const [index, { code, out }] of pages.entries()) {
       expect(code).toBe(0);
