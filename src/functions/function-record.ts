@@ -1,4 +1,4 @@
-import type { RateCard } from "../catalog/rate-card";
+import type { RateCard } from "../catalog/indexed-card";
 import type { ErrorCode } from "../engine/tco-error";
 import type { Tree } from "../formula/tree";
 import type { Scalar, Value } from "../formula/value";
