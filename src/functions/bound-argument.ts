@@ -1,9 +1,9 @@
-import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
 import { isMatrix } from "../formula/is-matrix";
 import type { Matrix, Scalar, Value } from "../formula/value";
 import { checkedElement } from "./checked-element";
 import type { Parameter } from "./parameter";
+import { valueWhenOmitted } from "./value-when-omitted";
 
 /** An argument, checked once, as the cells of the result see it. */
 export interface BoundArgument {
@@ -18,7 +18,7 @@ export interface BoundArgument {
 /** Checks an argument and says what each cell of the result reads from it. */
 export function boundArgument(parameter: Parameter, argument: Value | undefined): BoundArgument {
   const { name, takes } = parameter;
-  if (argument === undefined) return constant(name, valueWhenOmitted(parameter));
+  if (argument === undefined) return constant(name, leftOut(parameter));
   if (takes === "each") return eachElement(parameter, matrixOf(argument));
   return constant(
     name,
@@ -26,9 +26,8 @@ export function boundArgument(parameter: Parameter, argument: Value | undefined)
   );
 }
 
-function valueWhenOmitted(parameter: Parameter): Scalar | undefined {
-  const value = parameter.default;
-  if (typeof value === "number") return new Decimal(value);
+function leftOut(parameter: Parameter): Scalar | undefined {
+  const value = valueWhenOmitted(parameter);
   if (value !== undefined || parameter.optional) return value;
   const message = `${parameter.name} is required: it must be ${parameter.expects}.`;
   return new TcoError("#VALUE!", message);
@@ -39,7 +38,7 @@ function constant(name: string, value: Value | undefined): BoundArgument {
 }
 
 function eachElement(parameter: Parameter, matrix: Matrix): BoundArgument {
-  const checked = matrix.map((row) => row.map((element) => checkedElement(parameter, element)));
+  const checked = checkedElements(parameter, matrix);
   const rows = checked.length;
   const columns = checked[0]?.length ?? 0;
   return {
@@ -54,10 +53,12 @@ function eachElement(parameter: Parameter, matrix: Matrix): BoundArgument {
 
 /** The checked range, or its first error: a cost that is silently skipped understates the total. */
 function whole(parameter: Parameter, argument: Value): Value {
-  const checked = matrixOf(argument).map((row) =>
-    row.map((element) => checkedElement(parameter, element)),
-  );
+  const checked = checkedElements(parameter, matrixOf(argument));
   return checked.flat().find((element) => element instanceof TcoError) ?? checked;
+}
+
+function checkedElements(parameter: Parameter, matrix: Matrix): Matrix {
+  return matrix.map((row) => row.map((element) => checkedElement(parameter, element)));
 }
 
 function single(parameter: Parameter, argument: Value): Scalar {

@@ -46,15 +46,12 @@ function returnable(parameter: Parameter, error: TcoError): TcoError {
   return new TcoError("#VALUE!", `${parameter.name} is the error ${error.code}.`);
 }
 
-function wrongType(parameter: { name: string; expects: string }, value: Scalar): TcoError {
+type Expecting = Pick<Parameter, "name" | "expects">;
+
+function wrongType(parameter: Expecting, value: Scalar): TcoError {
   return refused("#VALUE!", parameter, value);
 }
 
-function refused(
-  code: ErrorCode,
-  parameter: { name: string; expects: string },
-  value: Scalar,
-): TcoError {
-  const got = describeValue(value);
-  return new TcoError(code, `${parameter.name} must be ${parameter.expects}, not ${got}.`);
+function refused(code: ErrorCode, { name, expects }: Expecting, value: Scalar): TcoError {
+  return new TcoError(code, `${name} must be ${expects}, not ${describeValue(value)}.`);
 }

@@ -7,6 +7,7 @@ import { computedSteps } from "./computed-steps";
 import { formulaSteps } from "./formula-steps";
 import type { CheckedArguments, Facts, FunctionRecord, Step } from "./function-record";
 import { nativeRows } from "./native-rows";
+import type { Parameter } from "./parameter";
 import { shownValue } from "./shown-value";
 
 type Arguments = readonly (Value | undefined)[];
@@ -25,10 +26,11 @@ export function explainRows(
       "#VALUE!",
       `TCO.EXPLAIN derives one figure: give every argument of TCO.${record.name} one cell.`,
     );
+  const given = record.parameters.filter((_, index) => args[index] !== undefined);
   const rows: readonly Step[] = [
-    ...inputRows(record, args, checked),
-    ...stepRows(record, args, checked, result, facts),
-    ...nativeRows(record, args, checked, result),
+    ...given.map((parameter) => inputRow(parameter, checked)),
+    ...stepRows(record, given, checked, result, facts),
+    ...nativeRows(record, given, checked, result),
   ];
   return rows.map(({ expression, value, unit }, index) => [
     new Decimal(index + 1),
@@ -38,29 +40,21 @@ export function explainRows(
   ]);
 }
 
-function inputRows(
-  { parameters }: FunctionRecord,
-  args: Arguments,
-  checked: CheckedArguments,
-): readonly Step[] {
-  return parameters.flatMap((parameter, index) => {
-    if (args[index] === undefined) return [];
-    const value = shownValue(checked[parameter.name] as Value);
-    const unit = parameter.type === "number" ? parameter.unit : "";
-    return [{ expression: parameter.name, value, unit }];
-  });
+function inputRow(parameter: Parameter, checked: CheckedArguments): Step {
+  const value = shownValue(checked[parameter.name] as Value);
+  const unit = parameter.type === "number" ? parameter.unit : "";
+  return { expression: parameter.name, value, unit };
 }
 
 function stepRows(
   record: FunctionRecord,
-  args: Arguments,
+  given: readonly Parameter[],
   checked: CheckedArguments,
   result: Value,
   facts: Facts,
 ): readonly Step[] {
-  const given = (name: string) =>
-    args[record.parameters.findIndex((each) => each.name === name)] !== undefined;
+  const isGiven = (wanted: string) => given.some(({ name }) => name === wanted);
   return record.compute === undefined || (record.nativeTree !== undefined && !record.steps)
-    ? formulaSteps(record, checked, given)
+    ? formulaSteps(record, checked, isGiven)
     : computedSteps(record, checked, result, facts);
 }

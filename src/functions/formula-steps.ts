@@ -2,7 +2,7 @@ import { bind } from "../formula/bind";
 import { derivation } from "../formula/derivation";
 import { simplify } from "../formula/simplify";
 import type { Tree } from "../formula/tree";
-import type { Value } from "../formula/value";
+import { argumentScope } from "./argument-scope";
 import { formulaTree } from "./formula-tree";
 import type { CheckedArguments, FunctionRecord, Step } from "./function-record";
 import { literalTree } from "./literal-tree";
@@ -23,7 +23,7 @@ export function formulaSteps(
   const formula = chosenFormula(record, tree, args, isGiven);
   const unitOf = (part: Tree) =>
     part === formula ? record.unit : (unitOfStep(record, part) ?? "");
-  return derivation(formula, { name: (name) => args[name] as Value | undefined }, unitOf).map(
+  return derivation(formula, argumentScope(args), unitOf).map(
     ({ expression, value, unit = "" }) => ({ expression, value: shownValue(value), unit }),
   );
 }

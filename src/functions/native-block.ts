@@ -3,7 +3,7 @@ import { bind } from "../formula/bind";
 import { parse } from "../formula/parse";
 import { simplify } from "../formula/simplify";
 import type { AreaReference, CellReference, Tree } from "../formula/tree";
-import { defaultTree } from "./default-tree";
+import { defaultTrees } from "./default-trees";
 import type { CheckedArguments, FunctionRecord } from "./function-record";
 
 /** The native cells of a call that needs several, references among them relative. */
@@ -26,7 +26,7 @@ export function nativeBlock(
     const reason = record.nativeReason ?? "one native formula does it";
     throw new TcoError("#VALUE!", `TCO.${record.name} has no native cells: ${reason}.`);
   }
-  const defaults = new Map(record.parameters.map((each) => [each.name, defaultTree(each)]));
+  const defaults = defaultTrees(record);
   const { cells, result } = record.block(args);
   const area = parse(result);
   if (area.kind !== "cell" && area.kind !== "area")

@@ -1,48 +1,38 @@
 import { cellName } from "../formula/cell-name";
 import { isMatrix } from "../formula/is-matrix";
 import { printFormula } from "../formula/print-formula";
+import type { Tree } from "../formula/tree";
 import type { Scalar, Value } from "../formula/value";
 import type { CheckedArguments, FunctionRecord, Step } from "./function-record";
 import { givenTrees } from "./given-trees";
 import { nativeBlock } from "./native-block";
-import { nativeCall } from "./native-call";
-
-type Arguments = readonly (Value | undefined)[];
+import { nativeExpansion } from "./native-expansion";
+import type { Parameter } from "./parameter";
 
 /** The end of a derivation: the native formula with the numbers in it, one a cell, or why there is none. */
 export function nativeRows(
   record: FunctionRecord,
-  args: Arguments,
+  given: readonly Parameter[],
   checked: CheckedArguments,
   result: Value,
 ): readonly Step[] {
-  const trees = givenTrees(record, args);
+  const trees = givenTrees(given, checked);
   if (record.native === "yes") {
-    const expression = `=${printFormula(nativeCall(record, trees))}`;
+    const expression = `=${printFormula(nativeExpansion(record, trees))}`;
     return [{ expression, value: isMatrix(result) ? null : result, unit: record.unit }];
   }
-  if (record.block === undefined) {
-    const expression = `no native formula: ${record.nativeReason ?? "it needs several cells"}`;
-    return [{ expression, value: null, unit: "" }];
-  }
-  return blockRows(
-    record,
-    checked,
-    (name) => {
-      const tree = trees[record.parameters.findIndex((each) => each.name === name)];
-      return tree?.kind === "missing" ? undefined : tree;
-    },
-    result,
-  );
+  if (record.block !== undefined) return blockRows(record, checked, trees, result);
+  const expression = `no native formula: ${record.nativeReason ?? "it needs several cells"}`;
+  return [{ expression, value: null, unit: "" }];
 }
 
 function blockRows(
   record: FunctionRecord,
   checked: CheckedArguments,
-  meaning: Parameters<typeof nativeBlock>[2],
+  trees: ReadonlyMap<string, Tree>,
   result: Value,
 ): readonly Step[] {
-  const { cells, result: area } = nativeBlock(record, checked, meaning);
+  const { cells, result: area } = nativeBlock(record, checked, (name) => trees.get(name));
   const from = area.kind === "cell" ? area : area.from;
   const values = isMatrix(result) ? result : [[result]];
   const shown = (y: number, x: number): Scalar =>

@@ -1,30 +1,21 @@
 import type { Localised } from "./localised";
-import type {
-  AnyKind,
-  EnumerationKind,
-  FlagKind,
-  NumberKind,
-  ParameterKind,
-  Takes,
-  TextKind,
-} from "./parameter";
+import type { AnyKind, EnumerationKind, NumberKind, Takes } from "./parameter";
 
-type Optional = Partial<Pick<ParameterKind, "default" | "optional">>;
-type NumberOptions = Optional & Partial<Pick<NumberKind, "unit">>;
 type Domain = Pick<NumberKind, "expects" | "unit" | "minimum" | "above" | "maximum">;
-/** A kind that remembers, in its type, how it takes ranges and whether it may be missing: `compute` reads it there. */
-type Made<Kind, Taken extends Takes, Options> = Kind & { readonly takes: Taken } & Options;
+interface MayBeLeftOut<Default> {
+  readonly default?: Default;
+  readonly optional?: true;
+}
+interface NumberOptions extends MayBeLeftOut<number> {
+  readonly unit?: string;
+}
 
+/** A kind remembers, in its type, how it takes ranges and whether it may be left out: `compute` reads it there. */
 function numberKind<Taken extends Takes>(domain: Domain, takes: Taken) {
   return <Options extends NumberOptions = object>(
     description: Localised,
-    options?: Options,
-  ): Made<NumberKind, Taken, Options> =>
-    ({ type: "number", takes, ...domain, description, ...options }) as Made<
-      NumberKind,
-      Taken,
-      Options
-    >;
+    options = {} as Options,
+  ) => ({ type: "number" as const, takes, ...domain, description, ...options });
 }
 
 const anAmount: Domain = { expects: "an amount of money", unit: "money" };
@@ -60,11 +51,11 @@ export const rate = numberKind(
 export function wholeNumber<Options extends NumberOptions = object>(
   range: { readonly minimum: number; readonly maximum: number },
   description: Localised,
-  options?: Options,
-): Made<NumberKind, "each", Options> {
+  options = {} as Options,
+) {
   const [from, to] = [range.minimum, range.maximum].map((bound) => bound.toLocaleString("en-US"));
   const domain = { expects: `a whole number from ${from} to ${to}`, unit: "1", ...range };
-  return { ...numberKind(domain, "each")(description, options), whole: true };
+  return { ...numberKind(domain, "each")(description, options), whole: true as const };
 }
 export const date = numberKind(
   { expects: "a date (46158 is 2026-05-16)", unit: "date", minimum: 1, maximum: 2_958_465 },
@@ -72,29 +63,19 @@ export const date = numberKind(
 );
 
 function flagKind<Taken extends Takes>(takes: Taken) {
-  return <Options extends Optional = object>(
+  return <Options extends MayBeLeftOut<boolean> = object>(
     description: Localised,
-    options?: Options,
-  ): Made<FlagKind, Taken, Options> =>
-    ({ type: "flag", takes, expects: "TRUE or FALSE", description, ...options }) as Made<
-      FlagKind,
-      Taken,
-      Options
-    >;
+    options = {} as Options,
+  ) => ({ type: "flag" as const, takes, expects: "TRUE or FALSE", description, ...options });
 }
 export const flag = flagKind("each");
 export const flags = flagKind("whole");
 
 function textKind<Taken extends Takes>(takes: Taken) {
-  return <Options extends Optional = object>(
+  return <Options extends MayBeLeftOut<string> = object>(
     description: Localised,
-    options?: Options,
-  ): Made<TextKind, Taken, Options> =>
-    ({ type: "text", takes, expects: "a text", description, ...options }) as Made<
-      TextKind,
-      Taken,
-      Options
-    >;
+    options = {} as Options,
+  ) => ({ type: "text" as const, takes, expects: "a text", description, ...options });
 }
 export const text = textKind("each");
 export const texts = textKind("whole");
@@ -103,7 +84,7 @@ export const singleText = textKind("single");
 export function enumeration<Member extends string>(
   members: Readonly<Record<Member, Localised>>,
   description: Localised,
-  options?: { readonly default: Member },
+  options?: { readonly default: NoInfer<Member> },
 ): EnumerationKind<Member> {
   const words = Object.keys(members).map((member) => `"${member}"`);
   const expects = words.length > 2 ? `one of ${words.join(", ")}` : words.join(" or ");

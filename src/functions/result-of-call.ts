@@ -1,46 +1,43 @@
+import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
+import { mapValue } from "../formula/broadcast";
 import { evaluate } from "../formula/evaluate";
-import type { Scope } from "../formula/scope";
-import type { Value } from "../formula/value";
+import { isMatrix } from "../formula/is-matrix";
+import type { Scalar, Value } from "../formula/value";
+import { withinExcel } from "../formula/within-excel";
+import { argumentScope } from "./argument-scope";
 import { formulaTree } from "./formula-tree";
 import type { CheckedArguments, Facts, FunctionRecord } from "./function-record";
 
 /** What one call gives for checked arguments: its rules first, then its formula or its computation. */
 export function resultOfCall(record: FunctionRecord, args: CheckedArguments, facts?: Facts): Value {
-  const isGiven = (name: string) => args[name] !== undefined;
-  const scope: Scope = { name: (name) => args[name] as Value | undefined };
-  return brokenRule(record, scope, isGiven) ?? computed(record, args, scope, isGiven, facts);
+  return brokenRule(record, args) ?? computed(record, args, facts ?? NO_FACTS);
 }
 
-type IsGiven = (name: string) => boolean;
-
-/** A rule about an argument that was left out has nothing to say. */
-function brokenRule(
-  { requires, parameters }: FunctionRecord,
-  scope: Scope,
-  isGiven: IsGiven,
-): TcoError | undefined {
-  const missing = parameters.filter(({ optional, name }) => optional && !isGiven(name));
-  for (const { unless, reads, code, message } of requires) {
-    if (missing.some(({ name }) => reads.includes(name))) continue;
+function brokenRule(record: FunctionRecord, args: CheckedArguments): TcoError | undefined {
+  const scope = argumentScope(args);
+  for (const { unless, reads, code, message } of record.requires) {
+    // A rule about an argument that was left out has nothing to say.
+    if (reads.some((name) => args[name] === undefined)) continue;
     const holds = evaluate(unless, scope);
     if (holds instanceof TcoError) return holds;
+    if (isMatrix(holds))
+      throw new Error(`${record.name}: the rule "${message}" says several things`);
     if (holds === true) return new TcoError(code, message);
   }
   return undefined;
 }
 
-function computed(
-  record: FunctionRecord,
-  args: CheckedArguments,
-  scope: Scope,
-  isGiven: IsGiven,
-  facts: Facts | undefined,
-): Value {
-  if (record.compute !== undefined) return record.compute(args, facts ?? NO_FACTS);
-  const tree = formulaTree(record, isGiven);
+function computed(record: FunctionRecord, args: CheckedArguments, facts: Facts): Value {
+  if (record.compute !== undefined) return mapValue(record.compute(args, facts), asCell);
+  const tree = formulaTree(record, (name) => args[name] !== undefined);
   if (tree === undefined) throw new Error(`${record.name} has neither formula nor compute`);
-  return evaluate(tree, scope);
+  return evaluate(tree, argumentScope(args));
+}
+
+/** A formula's arithmetic watches this step by step; a computation is held to it at its end. */
+function asCell(value: Scalar): Scalar {
+  return value instanceof Decimal ? withinExcel(value) : value;
 }
 
 const NO_FACTS: Facts = {

@@ -1,7 +1,7 @@
 import { bind } from "../formula/bind";
 import { simplify } from "../formula/simplify";
 import type { Tree } from "../formula/tree";
-import { defaultTree } from "./default-tree";
+import { defaultTrees } from "./default-trees";
 import type { FunctionRecord } from "./function-record";
 
 /** A formula of the record without the parameters that keep their default, and without what falls away with them. */
@@ -10,8 +10,6 @@ export function specialisedFormula(
   formula: Tree,
   isGiven: (name: string) => boolean,
 ): Tree {
-  const defaults = new Map(
-    record.parameters.map((parameter) => [parameter.name, defaultTree(parameter)]),
-  );
+  const defaults = defaultTrees(record);
   return simplify(bind(formula, (name) => (isGiven(name) ? undefined : defaults.get(name))));
 }

@@ -58,12 +58,10 @@ const hasAnswer = ({ record, args, result }: EvaluatedCall): boolean =>
   !(result instanceof Error) && checkedCall(record, args) !== undefined;
 
 function boundCells({ record, args }: EvaluatedCall) {
-  const checked = checkedCall(record, args);
-  const trees = givenTrees(record, args);
-  return nativeBlock(record, checked ?? {}, (name) => {
-    const tree = trees[record.parameters.findIndex((each) => each.name === name)];
-    return tree?.kind === "missing" ? undefined : tree;
-  });
+  const checked = checkedCall(record, args) ?? {};
+  const given = record.parameters.filter((_, index) => args[index] !== undefined);
+  const trees = givenTrees(given, checked);
+  return nativeBlock(record, checked, (name) => trees.get(name));
 }
 
 function cellTexts(call: EvaluatedCall): BlockAt {

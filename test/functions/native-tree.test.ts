@@ -55,7 +55,7 @@ describe("refuses", () => {
     ${'TCO.EXPLAIN("TOKENS",1,2)'} | ${"TCO.EXPLAIN has no native formula: a derivation is words and numbers, not arithmetic."}
     ${"TCO.NOSUCH(1)"}             | ${"There is no function TCO.NOSUCH."}
     ${"TCO.TOKENS(1)"}             | ${"TCO.TOKENS: tokens_per_call is required: it must be a number, 0 or more."}
-    ${"TCO.TOKENS(1,2,3,4)"}       | ${"TCO.TOKENS takes at most 3 arguments."}
+    ${"TCO.TOKENS(1,2,3,4)"}       | ${"TCO.TOKENS takes at most 3 arguments, not 4."}
     ${'TCO.PLANFEE(1,2,"free")'}   | ${'mode must be "credit" or "plus", not the text "free".'}
     ${"TCO.USAGEFEE(A1:A3,2)"}     | ${"TCO.USAGEFEE has no native form over ranges: quantity is a range here, and the native formula gives one cell. Use one call a cell."}
   `("$call: $message", ({ call, message }: { call: string; message: string }) => {
