@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { TcoError } from "../../src/engine/tco-error";
 import { answerExcel } from "../../src/functions/answer-excel";
 import { callFunction } from "../../src/functions/call-function";
-import { costFunctions } from "../../src/functions/cost-functions";
 import { fromExcel } from "../../src/functions/excel-arguments";
 import { toExcel } from "../../src/functions/excel-result";
 import { functionNamed } from "../../src/functions/function-named";
@@ -16,18 +15,22 @@ function column(length: number, cell: (row: number) => unknown): unknown[][] {
   return Array.from({ length }, (_, row) => [cell(row)]);
 }
 
-it("knows which functions have no jump", () => {
-  expect(costFunctions.filter(isSmooth).map(({ name }) => name)).toEqual([
-    "TOKENS",
-    "LLMSPEND",
-    "COMPUTEHOURS",
-    "CONCURRENCY",
-    "USAGEFEE",
-    "FTECOST",
-    "NETOVERLAP",
-    "SAVINGPCT",
-  ]);
-});
+test.each`
+  name           | smooth   | because
+  ${"LLMSPEND"}  | ${true}  | ${"it adds and multiplies"}
+  ${"USAGEFEE"}  | ${true}  | ${"MAX bends but does not jump"}
+  ${"SAVINGPCT"} | ${true}  | ${"its divisor of zero shows in the quotient"}
+  ${"AMORTIZE"}  | ${false} | ${"IF decides"}
+  ${"FXCONVERT"} | ${false} | ${"a flag is no number"}
+  ${"BREAKEVEN"} | ${false} | ${"its rules say #N/A where the quotient is a number"}
+  ${"PARITYADD"} | ${false} | ${"it takes whole ranges"}
+  ${"ESCALATE"}  | ${false} | ${"it has no formula"}
+`(
+  "TCO.$name is smooth: $smooth, since $because",
+  ({ name, smooth }: { name: string; smooth: boolean }) => {
+    expect(isSmooth(functionNamed(name)!)).toBe(smooth);
+  },
+);
 
 it("leaves what is not wide to the exact engine", () => {
   expect(wideAnswer(LLMSPEND, [column(WIDE - 1, () => 1), [[0]], [[3]], [[15]]])).toBeUndefined();
