@@ -39,7 +39,7 @@ it("keeps an argument together: precedence is structure, not text", () => {
 
 it("expands calls inside calls and leaves the rest of the formula alone", () => {
   expect(native("TCO.FXCONVERT(TCO.USAGEFEE(A1,0.047),1.08)*1+SUM(B1:B9)")).toBe(
-    "MAX(0,A1)*0.047/1.08*1+SUM(B1:B9)",
+    "A1*0.047/1.08*1+SUM(B1:B9)",
   );
 });
 
@@ -57,7 +57,7 @@ describe("refuses", () => {
     ${"TCO.TOKENS(1)"}             | ${"TCO.TOKENS: tokens_per_call is required: it must be a number, 0 or more."}
     ${"TCO.TOKENS(1,2,3,4)"}       | ${"TCO.TOKENS takes at most 3 arguments, not 4."}
     ${'TCO.PLANFEE(1,2,"free")'}   | ${'mode must be "credit" or "plus", not the text "free".'}
-    ${"TCO.USAGEFEE(A1:A3,2)"}     | ${"TCO.USAGEFEE has no native form over ranges: quantity is a range here, and the native formula gives one cell. Use one call a cell."}
+    ${"TCO.USAGEFEE(A1:A3,2,5)"}   | ${"TCO.USAGEFEE has no native form over ranges: quantity is a range here, and the native formula gives one cell. Use one call a cell."}
   `("$call: $message", ({ call, message }: { call: string; message: string }) => {
     expect(() => native(call)).toThrow(message);
   });
@@ -65,5 +65,5 @@ describe("refuses", () => {
 
 it("lets a range spill where the formula adds nothing up", () => {
   expect(native("TCO.LLMSPEND(A1:A3,0,3,15)")).toBe("A1:A3*3/1000000");
-  expect(native("TCO.USAGEFEE(SUM(A1:A3),2)")).toBe("MAX(0,SUM(A1:A3))*2");
+  expect(native("TCO.USAGEFEE(SUM(A1:A3),2,5)")).toBe("MAX(0,SUM(A1:A3)-5)*2");
 });

@@ -30,6 +30,7 @@ export const USAGEFEE = defineFunction({
   },
   unit: "money",
   formula: "MAX(0,quantity-included)*unit_price",
+  formulaWithout: { included: "quantity*unit_price" },
   examples: [
     { call: "=TCO.USAGEFEE(50000, 0.047)", value: 2350, note: "50,000 runs × 0.047" },
     { call: "=TCO.USAGEFEE(2250000, 0.00042)", value: 945, note: "2,250,000 s × 0.00042" },
