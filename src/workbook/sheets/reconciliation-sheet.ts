@@ -5,10 +5,14 @@ import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
+import { unbroken } from "../unbroken";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import type { PublishedFigure } from "../../scenarios/scenario";
 import { bridgeRows, DIGITS } from "./bridge-rows";
+
+/** A landscape page of these columns holds 46 rows below its header; Excel's are a little higher. */
+const PAGE_ROWS = 42;
 
 /** Reconciliation: how each published figure becomes ours, step by step, with nothing left unexplained. */
 export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
@@ -23,21 +27,23 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
     ...scenario.published.map(publishedRow),
     blank,
   ];
+  const bridges = scenario.bridges.map((bridge) => [...bridgeRows(blueprint, bridge), blank]);
   return {
     id: "reconciliation",
     name: "Reconciliation",
     class: "output",
-    rows: [
-      ...figures,
-      ...scenario.bridges.flatMap((bridge) => [...bridgeRows(blueprint, bridge), blank]),
-    ],
+    rows: [...figures, ...bridges.flat()],
     columnWidths: [36, 60, 14, 11, 14, 14, 11],
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: {
       orientation: "landscape",
       columns: DIGITS + 1,
       repeatRows: 1,
-      pageBreaks: [figures.length],
+      pageBreaks: unbroken(
+        figures.length,
+        bridges.map(({ length }) => length),
+        PAGE_ROWS,
+      ),
     },
   };
 }
