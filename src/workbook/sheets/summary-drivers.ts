@@ -1,7 +1,8 @@
 import type { Tree } from "../../formula/tree";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
+import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
-import { compute, row, write, type RowContext, type RowDraft } from "../draft";
+import { compute, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { ID, LABEL, UNIT } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -11,23 +12,36 @@ import { fragments } from "./summary-sentences";
 
 const DRIVERS = 3;
 export const driverId = (rank: number) => `SUM.driver_${rank}`;
-export const gapId = (component: string) => `SUM.gap.${component}`;
+const gapId = (component: string) => `SUM.gap.${component}`;
+const sizeId = (component: string) => `SUM.size.${component}`;
+const RANK = SUMMARY_FIRST + 1;
 
-/** The three components in which the dearest and the cheapest approach differ most. */
+/** The three components in which the dearest and the cheapest approach differ most, either way. */
 export function driverRows({ scenario }: Blueprint): readonly RowDraft[] {
   const { components } = scenario.roles;
   const style = figureStyle("output", numberFormats.money, { color: palette.ink });
   return [
-    row(write(ID, "Largest drivers: the dearest approach less the cheapest", styles.section)),
+    {
+      cells: (context) => [
+        write(ID, "Largest drivers: where the dearest and the cheapest differ", styles.section),
+        compute(
+          SUMMARY_FIRST,
+          formulaOf('dearest&" less "&cheapest', {
+            dearest: fragments.dearestName(context),
+            cheapest: fragments.cheapestName(context),
+          }),
+          { ...styles.section, role: "output", align: "right" },
+        ),
+      ],
+    },
     ...Array.from({ length: Math.min(DRIVERS, components.length) }, (_, i): RowDraft => ({
       id: driverId(i + 1),
       at: { column: SUMMARY_FIRST, per: "single" },
       cells: (context) => {
-        const at = (what: "gap" | "label" | "rank") => block(components, what, context);
         const names: Readonly<Record<string, Tree>> = {
-          gaps: at("gap"),
-          labels: at("label"),
-          ranks: at("rank"),
+          gaps: block(components, gapId, SUMMARY_FIRST, context),
+          labels: block(components, gapId, LABEL, context),
+          ranks: block(components, sizeId, RANK, context),
           mine: ownRank(context),
         };
         return [
@@ -56,65 +70,88 @@ function ownRank({ book }: RowContext): Tree {
   return { kind: "call", name: "ROWS", arguments: [rows] };
 }
 
+/** A column over the components' rows. */
 function block(
   components: readonly string[],
-  what: "gap" | "label" | "rank",
+  id: (component: string) => string,
+  column: number,
   { book }: RowContext,
 ): Tree {
   const [first = "", last = ""] = [components[0], components[components.length - 1]];
-  const column = what === "label" ? LABEL : what === "gap" ? SUMMARY_FIRST : SUMMARY_FIRST + 1;
-  const place = (id: string) => fixed(placeOf(book, gapId(id)).row);
-  return area(
-    "",
-    "",
-    { row: place(first), column: fixed(column) },
-    { row: place(last), column: fixed(column) },
-  );
+  const corner = (component: string) => ({
+    row: fixed(placeOf(book, id(component)).row),
+    column: fixed(column),
+  });
+  return area("", "", corner(first), corner(last));
 }
 
-/** Below the page: each component's gap and its rank, ties in order. */
+/** Below the page: each component's gap; then how large it is, whatever its sign, and its rank, ties in order. */
 export function gapRows({ scenario }: Blueprint): readonly RowDraft[] {
   const { components } = scenario.roles;
-  const style = figureStyle("output", numberFormats.money, { color: palette.ink });
-  return components.map((component) => ({
+  return [
+    ...components.map((component) => gapRow(scenario, component)),
+    ...components.map((component) => sizeRow(scenario, component)),
+  ];
+}
+
+const money = figureStyle("output", numberFormats.money, { color: palette.ink });
+const rank = figureStyle("output", numberFormats.year, { color: palette.ink });
+
+function gapRow({ approaches, currency }: Scenario, component: string): RowDraft {
+  return {
     id: gapId(component),
     at: { column: SUMMARY_FIRST, per: "single" },
     cells: (context) => {
-      const shown = placeOf(context.book, summaryId(component));
-      const approaches = area(
-        "",
-        "",
-        { row: fixed(shown.row), column: fixed(SUMMARY_FIRST) },
-        { row: fixed(shown.row), column: fixed(SUMMARY_FIRST + scenario.approaches.length - 1) },
-      );
-      const first = placeOf(context.book, gapId(components[0] ?? "")).row;
-      const gap = cell("", "", offset(0), fixed(SUMMARY_FIRST));
-      const gaps = block(components, "gap", context);
-      const above = area(
-        "",
-        "",
-        { row: fixed(first), column: fixed(SUMMARY_FIRST) },
-        { row: offset(0), column: fixed(SUMMARY_FIRST) },
-      );
+      const shown = fixed(placeOf(context.book, summaryId(component)).row);
+      const last = SUMMARY_FIRST + approaches.length - 1;
+      const gap = formulaOf("INDEX(approaches,dearest)-INDEX(approaches,cheapest)", {
+        approaches: area(
+          "",
+          "",
+          { row: shown, column: fixed(SUMMARY_FIRST) },
+          { row: shown, column: fixed(last) },
+        ),
+        cheapest: fragments.cheapest(context),
+        dearest: fragments.dearest(context),
+      });
       return [
         write(ID, gapId(component), styles.muted),
-        compute(LABEL, cell("", "", fixed(shown.row), fixed(LABEL)), { ...style, align: "left" }),
-        write(UNIT, `${scenario.currency} per year`, styles.muted),
-        compute(
-          SUMMARY_FIRST,
-          formulaOf("INDEX(approaches,dearest)-INDEX(approaches,cheapest)", {
-            approaches,
-            cheapest: fragments.cheapest(context),
-            dearest: fragments.dearest(context),
-          }),
-          style,
-        ),
-        compute(
-          SUMMARY_FIRST + 1,
-          formulaOf("RANK.EQ(gap,gaps)+COUNTIF(above,gap)-1", { gap, gaps, above }),
-          figureStyle("output", numberFormats.year, { color: palette.ink }),
-        ),
+        compute(LABEL, cell("", "", shown, fixed(LABEL)), { ...money, align: "left" }),
+        write(UNIT, `${currency} per year`, styles.muted),
+        compute(SUMMARY_FIRST, gap, money),
       ];
     },
-  }));
+  };
+}
+
+function sizeRow({ roles, currency }: Scenario, component: string): RowDraft {
+  return {
+    id: sizeId(component),
+    at: { column: SUMMARY_FIRST, per: "single" },
+    cells: (context) => {
+      const { book, row: at } = context;
+      const gap = offset(placeOf(book, gapId(component)).row - at);
+      const own = { row: offset(0), column: fixed(SUMMARY_FIRST) };
+      const first = placeOf(book, sizeId(roles.components[0] ?? "")).row;
+      const ranks = formulaOf("RANK.EQ(size,sizes)+COUNTIF(above,size)-1", {
+        size: cell("", "", own.row, own.column),
+        sizes: block(roles.components, sizeId, SUMMARY_FIRST, context),
+        above: area("", "", { ...own, row: fixed(first) }, own),
+      });
+      const label = formulaOf('label&", either way"', {
+        label: cell("", "", gap, fixed(LABEL)),
+      });
+      return [
+        write(ID, sizeId(component), styles.muted),
+        compute(LABEL, label, { ...money, align: "left" }),
+        write(UNIT, `${currency} per year`, styles.muted),
+        compute(
+          SUMMARY_FIRST,
+          formulaOf("ABS(gap)", { gap: cell("", "", gap, fixed(SUMMARY_FIRST)) }),
+          money,
+        ),
+        compute(RANK, ranks, rank),
+      ];
+    },
+  };
 }

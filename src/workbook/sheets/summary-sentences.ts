@@ -20,6 +20,8 @@ const fragmentId = (id: string) => `SUM.text.${id}`;
 export const fragments = {
   cheapest: (context: RowContext) => fragmentCell("cheapest", context),
   dearest: (context: RowContext) => fragmentCell("dearest", context),
+  cheapestName: (context: RowContext) => fragmentCell("name", context),
+  dearestName: (context: RowContext) => fragmentCell("dearest_name", context),
 };
 
 function fragmentCell(id: string, { book }: RowContext): Tree {
