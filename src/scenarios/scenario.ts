@@ -13,7 +13,7 @@ export interface Scenario {
   readonly approaches: readonly Approach[];
   /** The approach that savings are measured against. */
   readonly baseline: string;
-  /** What the comparison rests on, in sentences for the cover. */
+  /** What the comparison rests on, in sentences for the cover; {id} says the live value of a shared input. */
   readonly basis: readonly string[];
   readonly inputs: readonly Input[];
   readonly capabilities: readonly Capability[];

@@ -1,3 +1,4 @@
+import { basisParts } from "../basis-parts";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
@@ -26,7 +27,25 @@ export function referenceProblems(scenario: Scenario): readonly string[] {
           ],
     ),
     ...sourceProblems(scenario),
+    ...basisProblems(scenario),
   ];
+}
+
+/** The cover is one column: it can say only what all approaches share. */
+function basisProblems({ basis, inputs }: Scenario): readonly string[] {
+  const shared = inputs.filter(({ base }) => typeof base !== "object").map(({ id }) => id);
+  return basis.flatMap((sentence, i) =>
+    basisParts(sentence).flatMap(({ input }) =>
+      input === undefined || shared.includes(input)
+        ? []
+        : [
+            problem(
+              field(WHOLE, `basis[${i}]`),
+              `says {${input}}, which is no input that all approaches share${didYouMean(input, shared)}`,
+            ),
+          ],
+    ),
+  );
 }
 
 function sourceProblems(scenario: Scenario): readonly string[] {

@@ -4,10 +4,11 @@ import { blank, compute, row, write, type RowDraft } from "../draft";
 import type { UnvaluedSheet } from "../finish-sheet";
 import { FIRST, names } from "../grid";
 import { numberFormats } from "../number-formats";
-import type { CellStyle } from "../plan";
+import type { CellStyle, FormulaStyle } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { figureStyle, inputStyle, palette, styles } from "../styles";
 import { inOrder } from "../reading-order";
+import { basisRow } from "./basis-row";
 import { sheetPurposes } from "./sheet-purposes";
 
 const LABEL = 0;
@@ -17,8 +18,6 @@ const TEXT = 1;
 export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
   const { scenario } = blueprint;
   const { approaches } = scenario;
-  const fact = (label: string, text: string) =>
-    row(write(LABEL, label, styles.muted), write(TEXT, text, styles.text));
   return {
     id: "cover",
     name: "Cover",
@@ -33,7 +32,8 @@ export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[
       fact("Currency and units", `${scenario.currency}; the unit stands in each row`),
       fact("Signs", "Costs are positive; a saving is positive when the alternative is cheaper"),
       fact("Rounding", "Nothing is rounded in the calculation; cells show rounded figures"),
-      ...scenario.basis.map((text, i) => fact(i === 0 ? "Basis of comparison" : "", text)),
+      fact("Formulas", formulasSentence[blueprint.formulas]),
+      ...scenario.basis.map((text, i) => basisRow(i === 0 ? "Basis of comparison" : "", text)),
       blank,
       state("Model check", names.masterCheck, numberFormats.check),
       state("Alerts to judge", names.alerts, numberFormats.whole),
@@ -57,6 +57,14 @@ export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[
     print: { orientation: "portrait", columns: TEXT + 1 + approaches.length },
   };
 }
+
+const fact = (label: string, text: string): RowDraft =>
+  row(write(LABEL, label, styles.muted), write(TEXT, text, styles.text));
+
+const formulasSentence: Readonly<Record<FormulaStyle, string>> = {
+  native: "Excel's own functions only: the workbook computes without the add-in",
+  tco: "TCO functions, which need the add-in: without it a recalculation turns figures and model check into #NAME?",
+};
 
 /** The day is typed on Checks, where the age of prices is judged by it. */
 const asOfRow: RowDraft = {
