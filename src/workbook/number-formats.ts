@@ -4,8 +4,8 @@ import type { FormatName } from "../scenarios/scenario";
 export const numberFormats: Readonly<Record<FormatName | "date" | "check", string>> = {
   money: '#,##0_);(#,##0);"–"_);@_)',
   cents: '#,##0.00_);(#,##0.00);"–"_)',
-  price: "0.0000_);(0.0000)",
-  small_price: "0.00000_);(0.00000)",
+  price: '0.0000_);(0.0000);"–"_)',
+  small_price: '0.00000_);(0.00000);"–"_)',
   token_price: "0.00_);(0.00)",
   percent: '0.0%_);(0.0%);"–"_)',
   fine_percent: '0.00%_);(0.00%);"–"_)',

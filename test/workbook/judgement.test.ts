@@ -34,6 +34,50 @@ test("without runs an alert says that the cost per run has no meaning", () => {
   expect(alert("ALR.no_runs", { runs_per_month: "0" })).toEqual([1, 1, 1, 1]);
 });
 
+test("an input is disputed whether all approaches share it or not", () => {
+  const scenario = templateScenario("agent-platform");
+  const disputed = ["input_price", "eks_cluster"].map((id) => ({
+    ...scenario,
+    inputs: scenario.inputs.map((input) =>
+      input.id === id ? { ...input, confidence: "disputed" as const } : input,
+    ),
+  }));
+  const counted = disputed.map(
+    (each) => readPlan(buildPlan(each)).line("ALR.disputed")?.cells[4]?.value,
+  );
+  expect(counted).toEqual([1, 1]);
+});
+
+test("what an approach does without does not read as covered", () => {
+  const reading = after({ "choice_rag@inngest": "waived" });
+  const { label, cells } = reading.line("COV.rag") ?? {};
+  expect(label).toBe("Knowledge base and retrieval: no build needed");
+  expect(cells?.slice(-2)[0]?.value).toBe(1);
+  expect(reading.lines.filter((line) => /covered/i.test(line.label))).toEqual([]);
+});
+
+const driver = (rank: number, changes: Changes) =>
+  after(changes)
+    .line(`SUM.driver_${rank}`)
+    ?.cells.filter(({ column }) => column === 1 || column === 3)
+    .map(({ value }) => value);
+
+test.each`
+  rank | changes                         | label                                       | gap          | source
+  ${1} | ${{}}                           | ${"Wrapper builds, charged"}                | ${58194.444} | ${"58,194.44 − 0"}
+  ${3} | ${{}}                           | ${"Engineering build, charged"}             | ${8083}      | ${"8,683 − 600; platform: 36,040 − 39,552 = −3,512"}
+  ${3} | ${{ "run_fee@connic": "0.06" }} | ${"Platform, observability and operations"} | ${-11312}    | ${"36,040 − 12 × (3,000 + 945 + 1)"}
+`("driver $rank is $label, whatever its sign: $source", ({ rank, changes, label, gap }) => {
+  const [name, amount] = driver(rank, changes) ?? [];
+  expect(name).toBe(label);
+  expect(amount).toBeCloseTo(gap, 2);
+});
+
+test("the drivers say whose costs they compare", () => {
+  expect(after({}).cell("Summary", 24, 3)?.value).toBe("Self-hosted less Connic");
+  expect(after(dearAlternatives).cell("Summary", 24, 3)?.value).toBe("Connic less Self-hosted");
+});
+
 const dearAlternatives = { "run_fee@connic": "10", "subscription@inngest": "10000" };
 
 test.each`

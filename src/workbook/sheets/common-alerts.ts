@@ -1,6 +1,7 @@
 import type { Scenario } from "../../scenarios/scenario";
 import { placeOf, refer } from "../address-book";
 import { formulaOf } from "../formula-of";
+import { BASIS } from "../grid";
 import type { AlertRow } from "./alert-row";
 import { approachColumns } from "./approach-inputs";
 import { rowsArea } from "./check-areas";
@@ -57,8 +58,9 @@ export function commonAlerts(scenario: Scenario): readonly AlertRow[] {
       label: "Inputs whose value is disputed",
       meaning: "Sources contradict each other; sheet Sources says how.",
       counts: (context) => [
-        formulaOf('COUNTIF(marks,"disputed")', {
-          marks: inputArea(shared, confidence, 1, context),
+        formulaOf('COUNTIF(shared,"disputed")+COUNTIF(each,"disputed,*")', {
+          shared: inputArea(shared, confidence, 1, context),
+          each: inputArea(perApproach, BASIS, 1, context),
         }),
       ],
     },
