@@ -1,4 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { withFunctionTable } from "./function-table";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { writtenPages } from "./docs/written-pages";
 
-writeFileSync("README.md", withFunctionTable(readFileSync("README.md", "utf8")));
+const FOLDER = "docs/functions";
+const pages = writtenPages();
+
+mkdirSync(FOLDER, { recursive: true });
+for (const [file, text] of pages) writeFileSync(file, text);
+for (const name of readdirSync(FOLDER))
+  if (!pages.has(`${FOLDER}/${name}`)) rmSync(`${FOLDER}/${name}`);

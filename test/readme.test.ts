@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { withFunctionTable } from "../scripts/function-table";
+import { withFunctions } from "../scripts/docs/readme-functions";
+import { catalogue } from "../src/functions/catalogue";
 import { commands } from "../src/cli/commands";
 import { sourceFiles } from "./support/source-files";
 
@@ -12,8 +13,10 @@ const glossary = [...readme.matchAll(/^\| \*\*(\w+)\*\* +\| (.+?) +\| (.+?) +\|$
 );
 
 describe("README.md", () => {
-  it("has the function table as the records have it (npm run docs writes it)", () => {
-    expect(readme).toBe(withFunctionTable(readme));
+  it("links every function, by family (npm run docs writes the list)", () => {
+    expect(readme).toBe(withFunctions(readme));
+    for (const { name } of catalogue)
+      expect(readme).toContain(`[${name}](docs/functions/${name}.md)`);
   });
 
   it("names only npm scripts that there are", () => {

@@ -39,6 +39,13 @@ export const EXPLAIN = defineFunction({
     if (record !== undefined) return explainRows(record, args, facts);
     return new TcoError("#N/A", `There is no function "${function_name}" to explain.`);
   },
+  errors: [
+    { code: "#N/A", when: "There is no function of that name that computes a figure." },
+    {
+      code: "#VALUE!",
+      when: "A range stands where that function takes a cell: it has no single derivation.",
+    },
+  ],
   examples: [
     {
       call: '=TCO.EXPLAIN("COMPUTEHOURS", 50000, 45)',
