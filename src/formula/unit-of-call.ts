@@ -91,6 +91,9 @@ function unitOfArithmetic(name: string, given: readonly Measured[], unitOf: Unit
     case "SLN":
       agreed(given.slice(0, 2), together(name), unitOf);
       return over(a, c);
+    case "NPV":
+      needsOne(given[0] as Measured, "a rate", unitOf);
+      return agreed(given.slice(1), together(name), unitOf);
     case "PMT":
       return over(c, b);
     case "SQRT":

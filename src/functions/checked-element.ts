@@ -37,8 +37,9 @@ function checkedNumber(parameter: NumberKind & { name: string }, value: Scalar):
 }
 
 function checkedMember(parameter: EnumerationKind & { name: string }, value: Scalar): Scalar {
-  const member = typeof value === "string" ? value.toLowerCase() : "";
-  return Object.hasOwn(parameter.members, member) ? member : wrongType(parameter, value);
+  const word = typeof value === "string" ? value.toLowerCase() : "";
+  const member = Object.keys(parameter.members).find((each) => each.toLowerCase() === word);
+  return member ?? wrongType(parameter, value);
 }
 
 function returnable(parameter: Parameter, error: TcoError): TcoError {

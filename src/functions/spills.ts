@@ -3,7 +3,7 @@ import type { Tree } from "../formula/tree";
 
 /** Functions that make one value of a range. */
 const aggregating = new Set(
-  "SUM SUMPRODUCT SUMIFS COUNTIF COUNTIFS AVERAGE MIN MAX AND OR INDEX ROWS COLUMNS TEXTJOIN LARGE SMALL PERCENTILE.INC".split(
+  "SUM SUMPRODUCT SUMIFS COUNTIF COUNTIFS AVERAGE MIN MAX AND OR INDEX ROWS COLUMNS TEXTJOIN LARGE SMALL PERCENTILE.INC NPV".split(
     " ",
   ),
 );

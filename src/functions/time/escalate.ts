@@ -6,7 +6,7 @@ export const ESCALATE = defineFunction({
   name: "ESCALATE",
   family: "time",
   summary: {
-    en: "A yearly amount carried forward at a rate of price change: a row with one cell a period.",
+    en: "An amount per period carried forward at a rate of price change: a row with one cell a period.",
     de: "Ein Betrag, mit einer Preisänderungsrate fortgeschrieben: eine Zeile mit einer Zelle je Periode.",
   },
   parameters: {

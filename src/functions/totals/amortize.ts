@@ -1,6 +1,7 @@
 import { defineFunction } from "../define-function";
 import { lifeIsZero } from "./life-is-zero";
 import { amount, count, rate } from "../parameters";
+import { salvageAboveCost } from "./salvage-above-cost";
 
 export const AMORTIZE = defineFunction({
   name: "AMORTIZE",
@@ -33,14 +34,7 @@ export const AMORTIZE = defineFunction({
   unit: "money/period",
   formula: `IF(rate=0,(cost-salvage)/life,
             (cost-salvage*(1+rate)^-life)*rate/(1-(1+rate)^-life))`,
-  requires: [
-    {
-      unless: "salvage>cost",
-      code: "#NUM!",
-      message: "salvage must not be more than cost.",
-    },
-    lifeIsZero,
-  ],
+  requires: [salvageAboveCost, lifeIsZero],
   examples: [
     {
       call: "=TCO.AMORTIZE(174584, 3)",
