@@ -9,6 +9,9 @@ import { nativeBlock } from "./native-block";
 import { nativeExpansion } from "./native-expansion";
 import type { Parameter } from "./parameter";
 
+/** Beside a formula whose value the derivation does not know; a blank would count as 0. */
+const NOTHING = "";
+
 /** The end of a derivation: the native formula with the numbers in it, one a cell, or why there is none. */
 export function nativeRows(
   record: FunctionRecord,
@@ -19,11 +22,11 @@ export function nativeRows(
   const trees = givenTrees(given, checked);
   if (record.native === "yes") {
     const expression = `=${printFormula(nativeExpansion(record, trees))}`;
-    return [{ expression, value: isMatrix(result) ? null : result, unit: record.unit }];
+    return [{ expression, value: isMatrix(result) ? NOTHING : result, unit: record.unit }];
   }
   if (record.block !== undefined) return blockRows(record, checked, trees, result);
   const expression = `no native formula: ${record.nativeReason ?? "it needs several cells"}`;
-  return [{ expression, value: null, unit: "" }];
+  return [{ expression, value: NOTHING, unit: "" }];
 }
 
 function blockRows(
@@ -36,12 +39,12 @@ function blockRows(
   const from = area.kind === "cell" ? area : area.from;
   const values = isMatrix(result) ? result : [[result]];
   const shown = (y: number, x: number): Scalar =>
-    values[y - from.row.at]?.[x - from.column.at] ?? null;
+    values[y - from.row.at]?.[x - from.column.at] ?? NOTHING;
   return cells.flatMap((row, y) =>
     row.map((tree, x) => ({
       expression: `${cellName(y, x)}: =${printFormula(tree, { at: { row: y, column: x } })}`,
       value: shown(y, x),
-      unit: shown(y, x) === null ? "" : (record.columns?.[x - from.column.at]?.unit ?? record.unit),
+      unit: shown(y, x) === NOTHING ? "" : (record.columns?.[x - from.column.at]?.unit ?? record.unit),
     })),
   );
 }

@@ -34,6 +34,7 @@ test.each`
   ${"build/years"}                      | ${"EUR/year"}   | ${"straight line"}
   ${"SLN(build,0,years)"}               | ${"EUR/year"}   | ${"straight line"}
   ${"PMT(share,years,-build)"}          | ${"EUR/year"}   | ${"per period, as SLN"}
+  ${"NPV(share,build)"}                 | ${"EUR"}        | ${"what is discounted keeps its unit"}
   ${"rent*(1-share)"}                   | ${"EUR/month"}  | ${"a share is a plain number"}
   ${"rent*50%"}                         | ${"EUR/month"}  | ${"a written number is plain"}
   ${"rent*on"}                          | ${"EUR/month"}  | ${"an answer counts as 1"}
