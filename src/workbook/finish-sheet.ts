@@ -33,6 +33,9 @@ export function finishSheet(
   const titleRows = print.repeatRows
     ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW + print.repeatRows - 1 } }
     : {};
+  const titleColumns = print.repeatColumns
+    ? { titleColumns: { first: 0, last: print.repeatColumns - 1 } }
+    : {};
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   const plan = {
     id: draft.id,
@@ -50,6 +53,8 @@ export function finishSheet(
       paper: print.paper ?? ("A4" as const),
       area: { row: 0, column: 0, rows: print.rows ?? laid.rows, columns: print.columns },
       ...titleRows,
+      ...titleColumns,
+      ...(print.pagesWide ? { pagesWide: print.pagesWide } : {}),
       ...(print.onePage ? { onePage: true } : {}),
       footer: {
         left: "&F",

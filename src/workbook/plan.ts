@@ -162,10 +162,14 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4" | "A3";
   readonly area: Area;
-  /** The whole area on one page; otherwise one page wide. */
+  /** The whole area on one page. */
   readonly onePage?: boolean;
+  /** How many pages the area is wide; one when left out. */
+  readonly pagesWide?: number;
   /** Rows repeated on each page, first and last, zero-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on each page, first and last, zero-based. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Header and footer texts in Excel's codes, for example `&F`, `&A`, `Page &P of &N`. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Rows (zero-based) before which a page ends. */

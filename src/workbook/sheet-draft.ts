@@ -20,6 +20,10 @@ export interface SheetDraft {
     readonly columns: number;
     /** How many rows from the header on are repeated on each page. */
     readonly repeatRows?: number;
+    /** How many columns from the first on are repeated on each page. */
+    readonly repeatColumns?: number;
+    /** How many pages the columns take; one when left out. */
+    readonly pagesWide?: number;
     /** The whole area on one page, whatever its height. */
     readonly onePage?: boolean;
     readonly pageBreaks?: readonly number[];

@@ -168,6 +168,8 @@ export const sampleTotals: SheetPlan = {
     paper: "A3",
     area: { row: 0, column: 0, rows: 44, columns: 10 },
     titleRows: { first: 3, last: 3 },
+    titleColumns: { first: 0, last: 1 },
+    pagesWide: 2,
     footer: { left: "&F", center: "&A", right: "Page &P of &N" },
     pageBreaks: [12, 28],
   },

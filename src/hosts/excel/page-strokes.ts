@@ -1,11 +1,11 @@
-import { areaName, cellName } from "../../formula/cell-name";
+import { areaName, cellName, columnName } from "../../formula/cell-name";
 import type { PrintSetup, SheetPlan } from "../../workbook/plan";
 import type { Stroke } from "./stroke";
 
 const PAPER = { A3: "A3", A4: "A4" } as const;
 const ORIENTATION = { portrait: "Portrait", landscape: "Landscape" } as const;
 
-/** How a sheet prints: one page wide, as many pages long as it takes unless all of it belongs on one. */
+/** How a sheet prints: as many pages wide as it says, as long as it takes unless all of it belongs on one page. */
 export function pageStrokes({ name, print }: SheetPlan): readonly Stroke[] {
   const draw: Stroke["draw"] = (sheets) => {
     const sheet = sheets(name);
@@ -16,14 +16,18 @@ export function pageStrokes({ name, print }: SheetPlan): readonly Stroke[] {
 }
 
 function drawLayout(layout: Excel.PageLayout, print: PrintSetup): void {
-  const { area, titleRows, footer } = print;
+  const { area, titleRows, titleColumns, footer } = print;
   layout.orientation = ORIENTATION[print.orientation];
   layout.paperSize = PAPER[print.paper];
   layout.zoom = print.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+    : { horizontalFitToPages: print.pagesWide ?? 1 };
   layout.setPrintArea(areaName(area.row, area.column, area.rows, area.columns));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (titleColumns) {
+    const [first, last] = [titleColumns.first, titleColumns.last].map(columnName);
+    layout.setPrintTitleColumns(`$${first}:$${last}`);
+  }
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;

@@ -20,6 +20,10 @@ export function sheetAreaText({ sheet, row, column, rows, columns }: SheetArea):
 export const sheetRowsText = (sheet: string, first: number, last: number): string =>
   `${sheetPrefix(sheet)}$${first + 1}:$${last + 1}`;
 
+/** `'Rate card'!$A:$C`. */
+export const sheetColumnsText = (sheet: string, first: number, last: number): string =>
+  `${sheetPrefix(sheet)}$${columnName(first)}:$${columnName(last)}`;
+
 /** `'Rate card'!A1`, where a link leads. */
 export const addressText = ({ sheet, row, column }: CellAddress): string =>
   sheetPrefix(sheet) + cellName(row, column);

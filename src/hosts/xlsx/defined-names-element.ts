@@ -1,5 +1,5 @@
 import type { Plan, SheetPlan } from "../../workbook/plan";
-import { sheetAreaText, sheetRowsText } from "./area-text";
+import { sheetAreaText, sheetColumnsText, sheetRowsText } from "./area-text";
 import { element } from "./element";
 import { escapeText } from "./escape-text";
 
@@ -16,16 +16,19 @@ const printArea = ({ name, print }: SheetPlan, localSheetId: number): NamedText 
   text: sheetAreaText({ sheet: name, ...print.area }),
 });
 
-const printTitles = ({ name, print }: SheetPlan, localSheetId: number): readonly NamedText[] =>
-  print.titleRows === undefined
+/** Columns before rows, as Excel writes them. */
+function printTitles(
+  { name, print: { titleColumns, titleRows } }: SheetPlan,
+  localSheetId: number,
+): readonly NamedText[] {
+  const titles = [
+    ...(titleColumns ? [sheetColumnsText(name, titleColumns.first, titleColumns.last)] : []),
+    ...(titleRows ? [sheetRowsText(name, titleRows.first, titleRows.last)] : []),
+  ];
+  return titles.length === 0
     ? []
-    : [
-        {
-          name: "_xlnm.Print_Titles",
-          localSheetId,
-          text: sheetRowsText(name, print.titleRows.first, print.titleRows.last),
-        },
-      ];
+    : [{ name: "_xlnm.Print_Titles", localSheetId, text: titles.join() }];
+}
 
 /** By name whatever the letters' case, then by sheet: not by a language's own order, which differs by machine. */
 function inOrder(one: NamedText, other: NamedText): number {

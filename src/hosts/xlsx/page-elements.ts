@@ -8,11 +8,11 @@ const PAPER_SIZE: Readonly<Record<PrintSetup["paper"], number>> = { A3: 8, A4: 9
 /** In inches. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 
-/** One page wide, as many pages long as it takes (0) unless all of it belongs on one. */
-const pageSetup = ({ paper, orientation, onePage }: PrintSetup): string =>
+/** One page wide or as many as are asked for, as long as it takes (0) unless all of it belongs on one page. */
+const pageSetup = ({ paper, orientation, onePage, pagesWide }: PrintSetup): string =>
   element("pageSetup", {
     paperSize: PAPER_SIZE[paper],
-    fitToWidth: 1,
+    fitToWidth: pagesWide ?? 1,
     fitToHeight: onePage ? 1 : 0,
     orientation,
   });

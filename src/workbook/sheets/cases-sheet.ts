@@ -1,7 +1,7 @@
 import type { Blueprint } from "../blueprint";
 import { allLines, cone } from "../cone";
 import { row, write } from "../draft";
-import { FIRST, FIRST_ROW, ID } from "../grid";
+import { FIRST, FIRST_ROW, ID, UNIT } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
@@ -36,6 +36,13 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
     ],
     columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns).fill(13)],
     freeze: { rows: FIRST_ROW + 1, columns: 2 },
-    print: { orientation: "landscape", paper: "A3", columns: FIRST + columns, repeatRows: 2 },
+    print: {
+      orientation: "landscape",
+      paper: "A3",
+      columns: FIRST + columns,
+      pagesWide: 2,
+      repeatRows: 2,
+      repeatColumns: UNIT + 1,
+    },
   };
 }

@@ -117,9 +117,10 @@ it.each(samplePlan.sheets)("sets up the view and the page of $id", (plan) => {
   expect(sheet.tabColor).toBe(`#${plan.tabColor}`);
   expect(sheet.showGridlines).toBe(false);
   expect(sheet.page.printArea).toMatch(/^\$A\$1:/);
+  expect(sheet.page.titleColumns).toBe(plan.print.titleColumns ? "$A:$B" : "");
   expect(sheet.page.breaks).toEqual(plan.print.pageBreaks);
   expect(sheet.page.format).toMatchObject({
-    Zoom: { horizontalFitToPages: 1 },
+    Zoom: { horizontalFitToPages: plan.print.pagesWide ?? 1 },
     "Footer.LeftFooter": plan.print.footer.left,
     "Footer.CenterFooter": plan.print.footer.center,
     "Footer.RightFooter": plan.print.footer.right,

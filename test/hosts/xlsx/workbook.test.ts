@@ -23,7 +23,7 @@ it("sorts names and quotes the sheets in them", () => {
     ["_xlnm.Print_Area", "'Rate card'!$A$1:$D$14"],
     ["_xlnm.Print_Area", "'Year''s totals'!$A$1:$J$44"],
     ["_xlnm.Print_Titles", "'Rate card'!$1:$3"],
-    ["_xlnm.Print_Titles", "'Year''s totals'!$4:$4"],
+    ["_xlnm.Print_Titles", "'Year''s totals'!$A:$B,'Year''s totals'!$4:$4"],
     ["tco_case", "'Rate card'!$B$11"],
     ["tco_volume", "'Rate card'!$B$9"],
   ]);

@@ -163,13 +163,14 @@ it("links inside by place, outside by relationship", () => {
   ]);
 });
 
-it("prints one page wide on the paper asked for, with footer and page breaks", () => {
+it("prints as many pages wide and on the paper asked for, with footer and page breaks", () => {
   expect(attributesOf(sample, COVER, "pageSetup")).toEqual([
     { paperSize: "9", orientation: "portrait", fitToWidth: "1", fitToHeight: "0" },
   ]);
   expect(attributesOf(sample, TOTALS, "pageSetup")[0]).toMatchObject({
     paperSize: "8",
     orientation: "landscape",
+    fitToWidth: "2",
   });
   expect(attributesOf(sample, TOTALS, "pageSetUpPr")).toEqual([{ fitToPage: "1" }]);
   expect(partText(sample, COVER)).toContain(

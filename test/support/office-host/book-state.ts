@@ -81,6 +81,7 @@ export interface TableState {
 export interface PageState {
   printArea: string;
   titleRows: string;
+  titleColumns: string;
   readonly breaks: number[];
   readonly format: Record<string, unknown>;
 }
@@ -101,7 +102,7 @@ export function blankSheet(id: string, name: string): SheetState {
     conditionalFormats: [],
     charts: [],
     tables: [],
-    page: { printArea: "", titleRows: "", breaks: [], format: {} },
+    page: { printArea: "", titleRows: "", titleColumns: "", breaks: [], format: {} },
   };
 }
 

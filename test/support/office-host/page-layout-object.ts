@@ -24,6 +24,10 @@ export function pageLayoutObject({ page }: SheetState): HostObject {
     },
     methods: {
       SetPrintArea: (address) => void (page.printArea = fixedAddress(parseArea(address))),
+      SetPrintTitleColumns: (columns) => {
+        if (!/^\$[A-Z]+:\$[A-Z]+$/.test(String(columns))) throw invalidArgument("title columns");
+        page.titleColumns = String(columns);
+      },
       SetPrintTitleRows: (rows) => {
         if (!/^\$\d+:\$\d+$/.test(String(rows))) throw invalidArgument("title rows");
         page.titleRows = String(rows);

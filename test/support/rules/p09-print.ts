@@ -5,11 +5,20 @@ import { elementsOf, type Parts } from "../xlsx-parts";
 /** Rows of a portrait page; longer sheets repeat their header. */
 const PAGE = 45;
 
-/** All that is to be read is in the print area, headers are repeated, the footer says where one is. */
+/** Characters across a page at full size: 7 pixels each, half an inch of margin on either side. */
+const CHARACTERS = {
+  A4: { portrait: 99, landscape: 146 },
+  A3: { portrait: 146, landscape: 213 },
+} as const;
+/** Of 11 points: below that, print is too small to read. */
+const SMALLEST = 5;
+
+/** All that is to be read is in the print area and large enough, headers are repeated, the footer says where one is. */
 export const p09 = (plan: Plan): readonly string[] =>
   plan.sheets.flatMap((sheet) => [
     ...outside(plan, sheet),
     ...unrepeated(plan, sheet),
+    ...illegible(sheet),
     ...foot(sheet),
   ]);
 
@@ -34,6 +43,19 @@ function unrepeated(plan: Plan, sheet: SheetPlan): readonly string[] {
   return isRepeated ? [] : [`${sheet.name} does not repeat its header`];
 }
 
+/** What stands beside each other on several pages has its labels on each of them. */
+function illegible({ name, columnWidths, print }: SheetPlan): readonly string[] {
+  const { pagesWide = 1, titleColumns, paper, orientation, area } = print;
+  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+  const labels = titleColumns ? sum(columnWidths.slice(0, titleColumns.last + 1)) : 0;
+  const width = sum(columnWidths.slice(0, area.columns)) + (pagesWide - 1) * labels;
+  const points = 11 * Math.min(1, (pagesWide * CHARACTERS[paper][orientation]) / width);
+  return [
+    ...(pagesWide > 1 && labels === 0 ? [`${name} has pages without labels`] : []),
+    ...(points < SMALLEST ? [`${name} prints in ${points.toFixed(1)} points`] : []),
+  ];
+}
+
 /** File, sheet, page; the version is W11's. */
 function foot({ name, print }: SheetPlan): readonly string[] {
   const text = Object.values(print.footer).join(" ");
@@ -42,20 +64,23 @@ function foot({ name, print }: SheetPlan): readonly string[] {
     .map((code) => `${name}: the footer lacks ${code}`);
 }
 
-/** The file's page set-up: an orientation, one page wide, an area and a footer for every sheet. */
+/** The file's page set-up: an orientation, as many pages wide as planned, an area and a footer for every sheet. */
 export function p09InFile(parts: Parts, plan: Plan): readonly string[] {
   const areas = elementsOf(parts, "xl/workbook.xml", "definedName").filter(
     ({ attributes }) => attributes["name"] === "_xlnm.Print_Area",
   );
-  const pages = [...parts].filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+  const pages = plan.sheets.map((sheet, i) => {
+    const path = `xl/worksheets/sheet${i + 1}.xml`;
+    return { path, text: parts.get(path) ?? "", wide: sheet.print.pagesWide ?? 1 };
+  });
   return [
     ...(areas.length === plan.sheets.length ? [] : [`${areas.length} print areas`]),
-    ...pages.flatMap(([path, text]) => {
+    ...pages.flatMap(({ path, text, wide }) => {
       const setup = /<pageSetup\s[^>]*>/.exec(text)?.[0] ?? "";
       return [
-        ...(/fitToWidth="1"/.test(setup) && text.includes('fitToPage="1"')
+        ...(setup.includes(`fitToWidth="${wide}"`) && text.includes('fitToPage="1"')
           ? []
-          : [`${path} is not one page wide`]),
+          : [`${path} is not ${wide} page(s) wide`]),
         ...(/orientation="(portrait|landscape)"/.test(setup) ? [] : [`${path} has no orientation`]),
         ...(text.includes("<oddFooter>") ? [] : [`${path} has no footer`]),
       ];

@@ -98,6 +98,10 @@ ruleTest("P09 print-ready", p09, {
     })),
   "pages without header": (plan) =>
     withSheet(plan, "cases", ({ print }) => ({ print: { ...print, titleRows: undefined } })),
+  "pages beside each other without labels": (plan) =>
+    withSheet(plan, "cases", ({ print }) => ({ print: { ...print, titleColumns: undefined } })),
+  "print too small to read": (plan) =>
+    withSheet(plan, "cases", ({ print }) => ({ print: { ...print, pagesWide: 1 } })),
   "a footer without page": (plan) =>
     withSheet(plan, "totals", ({ print }) => ({
       print: { ...print, footer: { ...print.footer, right: "Version 1.0" } },
