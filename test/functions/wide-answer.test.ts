@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { TcoError } from "../../src/engine/tco-error";
 import { answerExcel } from "../../src/functions/answer-excel";
 import { callFunction } from "../../src/functions/call-function";
+import { catalogue } from "../../src/functions/catalogue";
 import { fromExcel } from "../../src/functions/excel-arguments";
 import { toExcel } from "../../src/functions/excel-result";
+import type { ExcelCell } from "../../src/functions/excel-result";
 import { functionNamed } from "../../src/functions/function-named";
 import { isSmooth } from "../../src/functions/is-smooth";
 import { WIDE, wideAnswer } from "../../src/functions/wide-answer";
+import { goodArguments } from "../support/good-arguments";
+import { nastyCells } from "../support/nasty-cells";
+import { replaced } from "../support/replaced";
+import { sentByExcel } from "../support/sent-by-excel";
 
 const LLMSPEND = functionNamed("LLMSPEND")!;
 const CONCURRENCY = functionNamed("CONCURRENCY")!;
@@ -100,3 +106,30 @@ it("finds a divisor of zero", () => {
 it("answers a small call like any other", () => {
   expect(answerExcel(LLMSPEND, [[[1.5e9]], [[225e6]], [[3]], [[15]], null])).toEqual([[7875]]);
 });
+
+describe.each(catalogue.filter(isSmooth))("TCO.$name over a wide range", (record) => {
+  const good = sentByExcel(record, goodArguments(record));
+
+  it("gives what the exact engine gives, whatever the cells hold", () => {
+    for (const index of record.parameters.keys()) {
+      const alone = nastyCells.map(
+        (cell) => answerExcel(record, replaced(good, index, [[cell]]))[0]![0]!,
+      );
+      const cells = column(WIDE, (row) => (row < alone.length ? nastyCells[row] : 1));
+      const wide = answerExcel(record, replaced(good, index, cells)).slice(0, alone.length);
+      expect(wide.filter(([cell], row) => !alike(cell!, alone[row]!))).toEqual([]);
+    }
+  });
+});
+
+/** Below it float64 has fewer digits. */
+const SMALLEST_NORMAL = 2 ** -1022;
+
+/** The same, numbers to 14 digits. */
+function alike(one: ExcelCell, other: ExcelCell): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= Math.max(Math.abs(other) * 1e-14, SMALLEST_NORMAL);
+  return one instanceof TcoError && other instanceof TcoError
+    ? one.code === other.code && one.message === other.message
+    : one === other;
+}

@@ -3,6 +3,7 @@ import { Decimal } from "../../src/engine/decimal";
 import { evaluate } from "../../src/formula/evaluate";
 import { isMatrix } from "../../src/formula/is-matrix";
 import { parse } from "../../src/formula/parse";
+import type { Scope } from "../../src/formula/scope";
 import type { Scalar, Value } from "../../src/formula/value";
 import { TcoError } from "../../src/engine/tco-error";
 import { callFunction } from "../../src/functions/call-function";
@@ -22,11 +23,14 @@ function plainScalar(value: Scalar): Plain {
   return value;
 }
 
-const facts = { rateCard };
+export const facts = { rateCard };
+
+/** What the formula of a test can see. */
+export const functionScope: Scope = { functions: (name) => functionBody(name, facts) };
 
 /** The value of a formula with TCO calls. */
 export function formulaValue(formula: string): Plain | Plain[][] {
-  return plain(evaluate(parse(formula), { functions: (name) => functionBody(name, facts) }));
+  return plain(evaluate(parse(formula), functionScope));
 }
 
 /** The exact value of a call with plain arguments; null is a blank cell, undefined an argument left out. */
