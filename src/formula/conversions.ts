@@ -13,4 +13,5 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
   ["minutes_per_hour", { value: new Decimal(60), unit: "minute/hour" }],
   ["tokens_per_mtok", { value: new Decimal(1_000_000), unit: "token/Mtok" }],
   ["vectors_per_thousand", { value: new Decimal(1000), unit: "vector/kvector" }],
+  ["queries_per_million", { value: new Decimal(1_000_000), unit: "query/Mquery" }],
 ]);

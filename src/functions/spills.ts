@@ -8,6 +8,9 @@ const aggregating = new Set(
   ),
 );
 
+/** Functions that search a range: they give as many values as they are asked for. */
+const searching = new Set(["LOOKUP", "MATCH"]);
+
 /** Whether a formula can have several cells for a value: a range that no function makes one value of. */
 export function spills(tree: Tree): boolean {
   switch (tree.kind) {
@@ -16,6 +19,7 @@ export function spills(tree: Tree): boolean {
     case "area":
       return true;
     case "call":
+      if (searching.has(tree.name)) return tree.arguments.slice(0, 1).some(spills);
       return !aggregating.has(tree.name) && tree.arguments.some(spills);
     default:
       return children(tree).some(spills);

@@ -109,28 +109,30 @@ const TABLE = [
 ];
 
 test.each`
-  formula                         | value                 | reason
-  ${"INDEX(A1:C3,2,3)"}           | ${200}                | ${"row 2, column 3"}
-  ${"INDEX(C1:C3,3)"}             | ${300}                | ${"one number along a column"}
-  ${"INDEX(A2:C2,2)"}             | ${"base"}             | ${"one number along a row"}
-  ${"SUM(INDEX(A1:C3,0,3))"}      | ${600}                | ${"0 is the whole column"}
-  ${"INDEX(A1:C3,2,)"}            | ${[[5, "base", 200]]} | ${"left out is the whole row"}
-  ${"INDEX(A1:C3,4,1)"}           | ${"#REF!"}            | ${"beyond"}
-  ${"INDEX({1,2;3,4},2,1)"}       | ${3}                  | ${"of an array"}
-  ${'MATCH("BASE",B1:B3,0)'}      | ${2}                  | ${"exact, case aside"}
-  ${'MATCH("h*",B1:B3,0)'}        | ${3}                  | ${"wildcard"}
-  ${'MATCH("x",B1:B3,0)'}         | ${"#N/A"}             | ${"none"}
-  ${"MATCH(8,A1:A3)"}             | ${2}                  | ${"the last that is not above"}
-  ${"MATCH(0,A1:A3,1)"}           | ${"#N/A"}             | ${"all above"}
-  ${"MATCH(4,{9,5,1},-1)"}        | ${2}                  | ${"the last that is not below"}
-  ${"LOOKUP(8,A1:A3,C1:C3)"}      | ${200}                | ${"the last that is not above"}
-  ${"LOOKUP(8,A1:C3)"}            | ${200}                | ${"first column in, last column out"}
-  ${"ROWS(A1:C3)+COLUMNS(A1:C3)"} | ${6}                  | ${"3 + 3"}
-  ${"ROWS({1,2;3,4;5,6})"}        | ${3}                  | ${"of an array"}
-  ${"ROW(B3)"}                    | ${3}                  | ${"counted from 1"}
-  ${"ROW(A2:A3)"}                 | ${[[2], [3]]}         | ${"a column of numbers"}
-  ${"COLUMN(A1:B1)"}              | ${[[1, 2]]}           | ${"a row of numbers"}
-  ${"ISBLANK(D1)"}                | ${true}               | ${"nothing stands there"}
+  formula                             | value                 | reason
+  ${"INDEX(A1:C3,2,3)"}               | ${200}                | ${"row 2, column 3"}
+  ${"INDEX(C1:C3,3)"}                 | ${300}                | ${"one number along a column"}
+  ${"INDEX(A2:C2,2)"}                 | ${"base"}             | ${"one number along a row"}
+  ${"SUM(INDEX(A1:C3,0,3))"}          | ${600}                | ${"0 is the whole column"}
+  ${"INDEX(A1:C3,2,)"}                | ${[[5, "base", 200]]} | ${"left out is the whole row"}
+  ${"INDEX(A1:C3,4,1)"}               | ${"#REF!"}            | ${"beyond"}
+  ${"INDEX({1,2;3,4},2,1)"}           | ${3}                  | ${"of an array"}
+  ${'MATCH("BASE",B1:B3,0)'}          | ${2}                  | ${"exact, case aside"}
+  ${'MATCH("h*",B1:B3,0)'}            | ${3}                  | ${"wildcard"}
+  ${'MATCH("x",B1:B3,0)'}             | ${"#N/A"}             | ${"none"}
+  ${"MATCH(8,A1:A3)"}                 | ${2}                  | ${"the last that is not above"}
+  ${"MATCH(0,A1:A3,1)"}               | ${"#N/A"}             | ${"all above"}
+  ${"MATCH(4,{9,5,1},-1)"}            | ${2}                  | ${"the last that is not below"}
+  ${"LOOKUP(8,A1:A3,C1:C3)"}          | ${200}                | ${"the last that is not above"}
+  ${"SUM(LOOKUP(A1:A3,A1:A3,C1:C3))"} | ${600}                | ${"each value of a range is looked up: 100 + 200 + 300"}
+  ${"LOOKUP(A2,A1:A3,C1:C3)"}         | ${200}                | ${"one cell has one answer"}
+  ${"LOOKUP(8,A1:C3)"}                | ${200}                | ${"first column in, last column out"}
+  ${"ROWS(A1:C3)+COLUMNS(A1:C3)"}     | ${6}                  | ${"3 + 3"}
+  ${"ROWS({1,2;3,4;5,6})"}            | ${3}                  | ${"of an array"}
+  ${"ROW(B3)"}                        | ${3}                  | ${"counted from 1"}
+  ${"ROW(A2:A3)"}                     | ${[[2], [3]]}         | ${"a column of numbers"}
+  ${"COLUMN(A1:B1)"}                  | ${[[1, 2]]}           | ${"a row of numbers"}
+  ${"ISBLANK(D1)"}                    | ${true}               | ${"nothing stands there"}
 `("$formula is $value: $reason", ({ formula, value }) => {
   expect(evaluated(formula, TABLE)).toEqual(value);
 });

@@ -16,8 +16,9 @@ const stored = (formula: string): string =>
 
 const cell = (formula: string, row: number, column: number): string =>
   `<c r="${cellName(row, column)}"><f>${stored(formula)}</f></c>`;
+/** A formula without text is a blank cell. */
 const rowElement = (formulas: readonly string[], row: number): string =>
-  `<row r="${row + 1}">${formulas.map((formula, column) => cell(formula, row, column)).join("")}</row>`;
+  `<row r="${row + 1}">${formulas.map((formula, column) => (formula === "" ? "" : cell(formula, row, column))).join("")}</row>`;
 
 /** One formula a row in column A of sheet "F". */
 export function formulaWorkbook(formulas: readonly string[]): Uint8Array {

@@ -1,7 +1,9 @@
 import { Decimal } from "../../engine/decimal";
 import { TcoError } from "../../engine/tco-error";
 import { toNumber } from "../coerce";
+import { mapValue } from "../broadcast";
 import { compare } from "../compare";
+import { isMatrix } from "../is-matrix";
 import type { Matrix, Scalar, Value } from "../value";
 import { wildcards } from "./criterion";
 import { asMatrix, firstScalar } from "./as-matrix";
@@ -18,10 +20,17 @@ export const lookup: FunctionTable = {
     least: 2,
     most: 3,
     ranges: true,
-    body: ([wanted = null, range = null, results]) =>
-      lookUp(firstScalar(wanted), asMatrix(range), results),
+    body: ([wanted = null, range = null, results]) => {
+      const one = (scalar: Scalar) => lookUp(scalar, asMatrix(range), results);
+      return isOneCell(wanted) ? one(firstScalar(wanted)) : mapValue(wanted, one);
+    },
   },
 };
+
+/** A reference to one cell arrives as a range, but its answer is one value. */
+function isOneCell(value: Value): boolean {
+  return !isMatrix(value) || (value.length === 1 && value[0]?.length === 1);
+}
 
 function match(wanted: Scalar, range: Value, type: Value = new Decimal(1)): Scalar {
   const direction = toNumber(firstScalar(type));
