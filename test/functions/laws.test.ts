@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/engine/decimal";
 import { numberCalled } from "../support/called";
+import { expectSame } from "../support/expect-same";
 
 const quantity = fc.integer({ min: 0, max: 1e10 });
 const price = fc.double({ min: 0, max: 1000, noNaN: true }).map((x) => Number(x.toFixed(9)));
@@ -12,12 +13,6 @@ const rate = fc.oneof(
   fc.double({ min: 0.001, max: 0.5, noNaN: true }),
   fc.double({ min: -0.3, max: -0.001, noNaN: true }),
 );
-
-/** Equal to 22 of the 34 digits that the engine carries, or to 25 decimals near zero. */
-function expectSame(a: Decimal, b: Decimal): void {
-  const scale = Decimal.max(a.abs(), b.abs(), 1e-3);
-  expect(a.minus(b).abs().div(scale).toNumber()).toBeLessThan(1e-22);
-}
 
 it("LLMSPEND is linear in tokens: twice the tokens is twice the spend", () =>
   fc.assert(

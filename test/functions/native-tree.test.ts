@@ -32,6 +32,13 @@ test.each`
   expect(native(call)).toBe(formula);
 });
 
+it("finds the price before each threshold of TIERCOST by a look-up just below it", () => {
+  expect(native("TCO.TIERCOST(A1,B1:B3,C1:C3)")).toBe(
+    "SUMPRODUCT((A1>B1:B3)*(A1-B1:B3)*(C1:C3-(B1:B3>0)*LOOKUP(B1:B3*(1-1E-12),--B1:B3,C1:C3)))",
+  );
+  expect(native('TCO.TIERCOST(A1,B1:B3,C1:C3,"volume")')).toBe("A1*LOOKUP(A1,--B1:B3,C1:C3)");
+});
+
 it("keeps an argument together: precedence is structure, not text", () => {
   expect(native("TCO.FXCONVERT(A1+B1,C1/D1)")).toBe("(A1+B1)/(C1/D1)");
   expect(native("TCO.SAVINGPCT(A1-B1,C1)^2")).toBe("(1-C1/(A1-B1))^2");
@@ -61,6 +68,12 @@ describe("refuses", () => {
   `("$call: $message", ({ call, message }: { call: string; message: string }) => {
     expect(() => native(call)).toThrow(message);
   });
+});
+
+it("puts a look-up in a range, which gives one value, inside another call", () => {
+  expect(native('TCO.PLANFEE(TCO.TIERCOST(A1,B1:B3,C1:C3,"volume"),D1)')).toBe(
+    "MAX(D1,A1*LOOKUP(A1,--B1:B3,C1:C3))",
+  );
 });
 
 it("lets a range spill where the formula adds nothing up", () => {

@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/engine/decimal";
 import { numberCalled } from "../support/called";
+import { expectSame } from "../support/expect-same";
 
 const tokens = fc.integer({ min: 0, max: 1e10 });
 const price = fc.integer({ min: 0, max: 1e9 }).map((n) => n / 1e6);
 const percent = fc.integer({ min: 0, max: 100 });
 const factor = fc.integer({ min: 0, max: 500 }).map((n) => n / 100);
-
-/** Equal to 22 of the 34 digits that the engine carries, or to 25 decimals near zero. */
-function expectSame(a: Decimal, b: Decimal): void {
-  const scale = Decimal.max(a.abs(), b.abs(), 1e-3);
-  expect(a.minus(b).abs().div(scale).toNumber()).toBeLessThan(1e-22);
-}
 
 it("CACHEPRICE without writes is what LLMSPEND charges for cached input", () =>
   fc.assert(

@@ -47,5 +47,5 @@ export const CONCURRENCY = defineFunction({
     },
   ],
   source: "Little's law: work in progress is the arrival rate times the time of one run.",
-  seeAlso: ["COMPUTEHOURS"],
+  seeAlso: ["COMPUTEHOURS", "GPUSIZE"],
 });

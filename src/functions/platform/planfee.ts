@@ -47,5 +47,5 @@ export const PLANFEE = defineFunction({
     { call: '=TCO.PLANFEE(3295, 200, "plus")', value: 3495, note: "3,295 + 200" },
   ],
   source: "Platform price lists: plans with a usage credit, plans with a base fee.",
-  seeAlso: ["USAGEFEE"],
+  seeAlso: ["USAGEFEE", "COMMITFEE", "SEATFEE"],
 });

@@ -37,5 +37,5 @@ export const USAGEFEE = defineFunction({
     { call: "=TCO.USAGEFEE(800, 0.047, 1000)", value: 0, note: "800 of 1,000 included runs" },
   ],
   source: "Usage-based price lists with a free allowance.",
-  seeAlso: ["PLANFEE"],
+  seeAlso: ["PLANFEE", "TIERCOST"],
 });
