@@ -17,24 +17,25 @@ const typescript = {
 };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** What Excel shows about the functions, made from their records, in each language of the manifest. */
-const functionsMetadata = {
+/** Files made from the functions' records: what Excel shows of them, in each language, and their pages of help. */
+const madeFromRecords = (address) => ({
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("functionsMetadata", (compilation) => {
+    compiler.hooks.thisCompilation.tap("madeFromRecords", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "functionsMetadata", stage }, () => {
+      const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+      compilation.hooks.processAssets.tap({ name: "madeFromRecords", stage }, () => {
         const { functionsMetadata } = requireTypeScript("./src/functions/functions-metadata.ts");
-        const emit = (name, language) =>
-          compilation.emitAsset(
-            name,
-            new sources.RawSource(JSON.stringify(functionsMetadata(language), null, 2)),
-          );
-        emit("functions.json", "en");
-        emit("functions.de.json", "de");
+        const { helpPages } = requireTypeScript("./scripts/help/help-pages.ts");
+        const helpUrl = (name) => `${address}/help/functions/${name}.html`;
+        const metadata = (language) =>
+          JSON.stringify(functionsMetadata(language, helpUrl), null, 2);
+        emit("functions.json", metadata("en"));
+        emit("functions.de.json", metadata("de"));
+        for (const [name, text] of helpPages()) emit(`help/${name}`, text);
       });
     });
   },
-};
+});
 function requireTypeScript(file) {
   const unregister = require("tsx/cjs/api").register();
   try {
@@ -77,7 +78,7 @@ module.exports = (_environment, { mode = "production" }) => {
       },
       output: { path: DIST, publicPath: "", clean: { keep: /^cli\// } },
       plugins: [
-        functionsMetadata,
+        madeFromRecords(address),
         new HtmlPlugin({
           filename: "taskpane.html",
           template: "src/taskpane/taskpane.html",
@@ -88,6 +89,7 @@ module.exports = (_environment, { mode = "production" }) => {
           patterns: [
             { from: "assets", to: "assets" },
             { from: "src/taskpane/{support.html,*.css}", to: "[name][ext]" },
+            { from: "scripts/help/help.css", to: "help" },
             {
               from: "manifest.xml",
               transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),

@@ -6,8 +6,7 @@ import { explainRows } from "../../src/functions/explain-rows";
 import type { FunctionRecord } from "../../src/functions/function-record";
 import { figureText } from "./figure-text";
 import { code, section, table } from "./markdown";
-import { workedCall } from "./worked-call";
-import { facts } from "./worked-call";
+import { facts, workedCall } from "./worked-call";
 
 const MOST_ROWS = 24;
 
@@ -22,7 +21,7 @@ export function derivationSection(record: FunctionRecord): string | undefined {
     return section(
       "Step by step",
       `${code(explained(call))} derives the example in a sheet:`,
-      table(header, shownRows(rows.slice(0, MOST_ROWS))),
+      table(header, shownRows(rows.slice(0, MOST_ROWS)), ["step", "value"]),
       rest > 0 ? `… and ${rest} steps more.` : undefined,
     );
   }

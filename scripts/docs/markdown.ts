@@ -20,16 +20,27 @@ export function list(items: readonly string[]): string {
 
 const gapAfter = (text: string): string => (text.includes("\n\n") ? "\n\n" : "\n");
 
-/** A table, its columns padded as the formatter leaves them. */
-export function table(header: readonly string[], body: readonly (readonly string[])[]): string {
+/** A table, padded as the formatter leaves it; columns named in `right` are aligned there. */
+export function table(
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+  right: readonly string[] = [],
+): string {
   const rows = [header, ...body].map((row) => row.map(cell));
-  const widths = header.map((_, column) =>
-    Math.max(3, ...rows.map((row) => (row[column] ?? "").length)),
+  const columns = header.map((name, column) => ({
+    width: Math.max(3, ...rows.map((row) => (row[column] ?? "").length)),
+    right: right.includes(name),
+  }));
+  const padded = (row: readonly string[]) =>
+    columns.map(({ width, right }, column) => {
+      const text = row[column] ?? "";
+      return right ? text.padStart(width) : text.padEnd(width);
+    });
+  const rule = columns.map(({ width, right }) =>
+    right ? `${"-".repeat(width - 1)}:` : "-".repeat(width),
   );
-  const line = (row: readonly string[]) =>
-    `| ${widths.map((width, column) => (row[column] ?? "").padEnd(width)).join(" | ")} |`;
-  const [first = [], ...others] = rows.map(line);
-  return [first, line(widths.map((width) => "-".repeat(width))), ...others].join("\n");
+  const [first = [], ...others] = rows.map(padded);
+  return [first, rule, ...others].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 /** A bar inside a cell would end it. */
