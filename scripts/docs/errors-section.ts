@@ -3,7 +3,7 @@ import { conversions } from "../../src/formula/conversions";
 import { namesIn } from "../../src/formula/names-in";
 import { printFormula } from "../../src/formula/print-formula";
 import type { Tree } from "../../src/formula/tree";
-import type { FunctionRecord } from "../../src/functions/function-record";
+import type { FunctionRecord, Requirement } from "../../src/functions/function-record";
 import { mayBeLeftOut } from "../../src/functions/may-be-left-out";
 import type { Parameter } from "../../src/functions/parameter";
 import { code, prose, section, table } from "./markdown";
@@ -15,7 +15,7 @@ export function errorsSection(record: FunctionRecord): string | undefined {
   const rows: readonly Row[] = [
     ...wrongTypes(record),
     ...outsideDomains(record),
-    ...record.requires.map(({ code, message }): Row => [code, prose(message)]),
+    ...record.requires.map(ruleRow),
     ...divisors(record),
     ...record.errors.map(({ code, when }): Row => [code, prose(when)]),
     ...partners(record),
@@ -67,6 +67,13 @@ function row(error: string, parameters: readonly Parameter[], is: string): reado
 
 const anyOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
+/** The rule's message, its parameters set as such. */
+function ruleRow({ code: error, message, reads }: Requirement): Row {
+  const named = reads.filter((name) => !name.includes("_"));
+  const pattern = new RegExp(`\\b(${named.join("|")})\\b`, "g");
+  return [error, named.length === 0 ? prose(message) : prose(message).replace(pattern, "`$1`")];
+}
 
 /** A rule about a divisor says more than the division itself. */
 function divisors({ tree, requires }: FunctionRecord): readonly Row[] {
