@@ -14,6 +14,8 @@ export interface OpenWorkbook {
   /** The sheets of an earlier build. */
   readonly ownSheets: () => Promise<readonly BuiltSheet[]>;
   readonly insert: (plan: Plan, options: InsertOptions) => Promise<readonly BuiltSheet[]>;
+  /** Takes the sheets of an earlier build out, with their names. */
+  readonly remove: () => Promise<void>;
   readonly activate: (sheetName: string) => Promise<void>;
 }
 /** Everything outside the pane that it needs, as functions. */

@@ -1,28 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { templates } from "../scenarios/templates";
-import { BuildButtons } from "./build/build-buttons";
-import { Outcome } from "./build/outcome";
-import { useBuildRequest } from "./build/use-build-request";
-import { useWork } from "./build/use-work";
 import { FormulasChoice } from "./comparison/formulas-choice";
 import { TemplateChoice } from "./comparison/template-choice";
 import { useComparison } from "./comparison/use-comparison";
 import { inputFields } from "./inputs/input-field-plan";
 import { InputFields } from "./inputs/input-fields";
+import { LOW } from "./low-pane";
+import { PaneFooter } from "./pane-footer";
 import type { PaneHost } from "./pane-host";
 import { SectionHeading } from "./section-heading";
 import { answer } from "./totals/answer";
 import { AnswerBars } from "./totals/answer-bars";
 import { FiguresTable } from "./totals/figures-table";
 
-const LOW = "@media (max-height: 560px)";
-
 const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
     height: "100%",
-    // A pane too low for three parts scrolls as one.
     [LOW]: { height: "auto" },
   },
   answer: {
@@ -41,26 +36,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   figures: { display: "grid", rowGap: tokens.spacingVerticalS },
-  footer: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-    backgroundColor: tokens.colorNeutralBackground1,
-    [LOW]: { position: "sticky", bottom: 0 },
-  },
 });
 
 /** The whole pane: the answer on top, what it rests on in the middle, what can be done with it below. */
 export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const { draft, change, template, faults, shown, figures, currentPlan } = useComparison();
-  const { work, build, download, activate, dismiss } = useWork(host);
-  const busy = work.kind === "working";
-  const faulty = Object.keys(faults).length > 0;
-  const start = (replace: boolean) => void build(currentPlan(), replace);
-  useBuildRequest(() => host.workbook && !busy && !faulty && start(false));
 
   return (
     <main className={styles.pane}>
@@ -89,20 +70,12 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           onChoose={(formulas) => change({ kind: "formulas", formulas })}
         />
       </div>
-      <footer className={styles.footer}>
-        <Outcome
-          work={work}
-          onActivate={(name) => void activate(name)}
-          onReplace={() => start(true)}
-          onDismiss={dismiss}
-        />
-        <BuildButtons
-          onBuild={host.workbook && (() => start(false))}
-          onDownload={() => void download(currentPlan(), `tco-${draft.templateId}.xlsx`)}
-          busy={busy}
-          faulty={faulty}
-        />
-      </footer>
+      <PaneFooter
+        host={host}
+        faulty={Object.keys(faults).length > 0}
+        fileName={`tco-${draft.templateId}.xlsx`}
+        currentPlan={currentPlan}
+      />
     </main>
   );
 }

@@ -15,6 +15,7 @@ const host = () => {
     workbook: {
       ownSheets: async () => [],
       insert: async (plan) => (built.push(plan), plan.sheets),
+      remove: async () => undefined,
       activate: async () => undefined,
     },
     save: async (_, plan) => void saved.push(plan),

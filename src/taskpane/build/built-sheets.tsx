@@ -1,4 +1,4 @@
-import { Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { BuiltSheet } from "../pane-host";
 
 const useStyles = makeStyles({
@@ -13,14 +13,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   link: { fontSize: "inherit" },
+  remove: { marginTop: tokens.spacingVerticalXS },
 });
 
 interface BuiltSheetsProps {
   readonly sheets: readonly BuiltSheet[];
   readonly onActivate: (sheetName: string) => void;
+  readonly onRemove: () => void;
 }
-/** The sheets of the finished build, each a link to itself. */
-export function BuiltSheets({ sheets, onActivate }: BuiltSheetsProps) {
+/** The sheets of the finished build, each a link to itself, and the way to be rid of them. */
+export function BuiltSheets({ sheets, onActivate, onRemove }: BuiltSheetsProps) {
   const styles = useStyles();
   return (
     <section aria-label="Built sheets">
@@ -36,6 +38,9 @@ export function BuiltSheets({ sheets, onActivate }: BuiltSheetsProps) {
           </li>
         ))}
       </ul>
+      <Button size="small" className={styles.remove} onClick={onRemove}>
+        Remove sheets
+      </Button>
     </section>
   );
 }

@@ -11,6 +11,8 @@ export interface WorkActions {
   readonly work: Work;
   readonly build: (plan: Plan, replace: boolean) => Promise<void>;
   readonly download: (plan: Plan, fileName: string) => Promise<void>;
+  readonly askRemoval: () => Promise<void>;
+  readonly remove: () => Promise<void>;
   readonly activate: (sheetName: string) => Promise<void>;
   readonly dismiss: () => void;
 }
@@ -31,8 +33,20 @@ export function useWork(host: PaneHost): WorkActions {
       attempt("Looking at the open workbook", async () => {
         const { ownSheets, insert } = host.workbook!;
         const earlier = replace ? [] : await ownSheets();
-        if (earlier.length > 0) return { kind: "asking", sheets: earlier };
+        if (earlier.length > 0) return { kind: "asking", to: "replace", sheets: earlier };
         return { kind: "built", sheets: await insert(plan, { replace, onProgress }) };
+      }),
+    askRemoval: () =>
+      attempt("Looking at the open workbook", async () => {
+        const sheets = await host.workbook!.ownSheets();
+        return sheets.length > 0 ? { kind: "asking", to: "remove", sheets } : { kind: "idle" };
+      }),
+    remove: () =>
+      attempt("Removing the built sheets", async () => {
+        const { ownSheets, remove } = host.workbook!;
+        const sheets = await ownSheets();
+        await remove();
+        return { kind: "removed", sheets };
       }),
     download: (plan, fileName) =>
       attempt(`Writing ${fileName}`, async () => {

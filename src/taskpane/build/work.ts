@@ -1,13 +1,17 @@
 import type { BuiltSheet } from "../pane-host";
 import type { Failure } from "./failure";
 
+/** What would take the sheets of a build away. */
+export type Deletion = "replace" | "remove";
+
 /** What the pane is doing with the workbook, or did last. */
 export type Work =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly step: string }
-  /** An earlier build is there: replace it? */
-  | { readonly kind: "asking"; readonly sheets: readonly BuiltSheet[] }
+  /** A build is there: replace or remove it? */
+  | { readonly kind: "asking"; readonly to: Deletion; readonly sheets: readonly BuiltSheet[] }
   | { readonly kind: "built"; readonly sheets: readonly BuiltSheet[] }
+  | { readonly kind: "removed"; readonly sheets: readonly BuiltSheet[] }
   | { readonly kind: "saved"; readonly fileName: string }
   | ({ readonly kind: "failed" } & Failure);
 

@@ -15,13 +15,15 @@ const sheets: readonly BuiltSheet[] = [
 ];
 
 function Bench({ host }: { readonly host: PaneHost }) {
-  const { work, build, download, activate, dismiss } = useWork(host);
+  const { work, build, download, askRemoval, remove, activate, dismiss } = useWork(host);
   return (
     <>
       <Outcome
         work={work}
         onActivate={(name) => void activate(name)}
         onReplace={() => void build(plan, true)}
+        onAskRemoval={() => void askRemoval()}
+        onRemove={() => void remove()}
         onDismiss={dismiss}
       />
       <BuildButtons
@@ -38,6 +40,7 @@ const excel = (parts: Partial<OpenWorkbook> = {}): PaneHost & { workbook: OpenWo
   workbook: {
     ownSheets: jest.fn(async () => []),
     insert: jest.fn(async () => sheets),
+    remove: jest.fn(async () => undefined),
     activate: jest.fn(async () => undefined),
     ...parts,
   },
@@ -85,6 +88,54 @@ test("Keep them leaves the workbook alone", async () => {
   await press("Keep them");
   expect(screen.queryByRole("alert")).toBeNull();
   expect(host.workbook.insert).not.toHaveBeenCalled();
+});
+
+/** A workbook that holds the sheets once they are built. */
+function builtHost(remove = jest.fn(async () => undefined)) {
+  const ownSheets = jest.fn(async () => sheets).mockImplementationOnce(async () => []);
+  return excel({ ownSheets, remove });
+}
+
+test("the built sheets are removed only after Remove", async () => {
+  const host = builtHost();
+  render(<Bench host={host} />);
+  await press("Build workbook");
+  await screen.findByText("Built 2 sheets. Go to:");
+  await press("Remove sheets");
+  const question = await screen.findByRole("alert");
+  expect(question.textContent).toContain("Remove the built sheets?");
+  expect(question.textContent).toContain("2 sheets of an earlier build (Cover to Log (2))");
+  expect(question.textContent).toContain("Removing deletes them with everything typed into them.");
+  expect(host.workbook.remove).not.toHaveBeenCalled();
+  await press("Remove");
+  await screen.findByText("Removed 2 sheets.");
+  expect(host.workbook.remove).toHaveBeenCalledTimes(1);
+  expect(host.workbook.insert).toHaveBeenCalledTimes(1);
+});
+
+test("built sheets that are kept stay", async () => {
+  const host = builtHost();
+  render(<Bench host={host} />);
+  await press("Build workbook");
+  await screen.findByText("Built 2 sheets. Go to:");
+  await press("Remove sheets");
+  await screen.findByRole("alert");
+  await press("Keep them");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(host.workbook.remove).not.toHaveBeenCalled();
+});
+
+test("a removal that fails says why", async () => {
+  const remove = jest.fn(async () => {
+    throw new TcoError("#VALUE!", "The workbook holds no other sheet.");
+  });
+  render(<Bench host={builtHost(remove)} />);
+  await press("Build workbook");
+  await screen.findByText("Built 2 sheets. Go to:");
+  await press("Remove sheets");
+  await screen.findByRole("alert");
+  await press("Remove");
+  expect(await screen.findByText(/The workbook holds no other sheet/)).toBeTruthy();
 });
 
 test("a failure shows its own words and what to do next", async () => {
