@@ -1,7 +1,7 @@
 import type { Tree } from "../../formula/tree";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { computeAcross, write, type RowContext, type RowDraft } from "../draft";
+import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST, HEADER_ROW } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -19,93 +19,111 @@ import {
 import { caseWords, globalColumns } from "./global-inputs";
 import { CHOICE_HEADER } from "./parity-sheet";
 
+interface Column {
+  readonly one: Case;
+  readonly approach: string;
+}
+const style = figureStyle("calc", numberFormats.year);
+
 /** The rows that say what each column computes: case, approach, where its values stand, what is overridden. */
 export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
   const { approaches, roles } = scenario;
-  const n = approaches.length;
-  const each = cases.flatMap((one) => approaches.map((approach) => ({ one, approach })));
-  const style = figureStyle("calc", numberFormats.year);
-  const text = (
-    name: CaseHeaderRow,
-    label: string,
-    of: (one: Case, approach: string) => string,
-  ): RowDraft => ({
-    id: caseHeaderId(name),
-    at: { column: FIRST, per: "approach" },
-    cells: () => [
-      ...labels(name, label),
-      ...each.map(({ one, approach }, i) =>
-        write(FIRST + i, of(one, approach.id), styles.mutedRight),
-      ),
-    ],
-  });
-  const computed = (
-    name: CaseHeaderRow,
-    label: string,
-    make: (context: RowContext) => Tree,
-  ): RowDraft => ({
-    id: caseHeaderId(name),
-    at: { column: FIRST, per: "approach" },
-    cells: (context) => [
-      ...labels(name, label),
-      ...computeAcross(FIRST, each.length, make(context), style),
-    ],
-  });
+  const columns = cases.flatMap((one) =>
+    approaches.map(({ id }): Column => ({ one, approach: id })),
+  );
   return [
     {
       cells: () => [
         ...headerLabels("Id", "Line", "Unit", "Basis", "Repeats"),
-        ...each.map(({ one }, i) => write(FIRST + i, one.label, styles.headerRight)),
+        ...columns.map(({ one }, i) => write(FIRST + i, one.label, styles.headerRight)),
       ],
     },
-    text("approach", "Approach", (_, approach) => approach),
-    computed("first", "First column of the case", () =>
+    textRow("approach", "Approach", columns, ({ approach }) => approach),
+    selectorRow("first", "First column of the case", columns.length, () =>
       formulaOf("MATCH(label,labels,0)", {
         label: cell("", "", fixed(HEADER_ROW), offset(0)),
-        labels: allColumns(fixed(HEADER_ROW), each.length),
+        labels: allColumns(fixed(HEADER_ROW), columns.length),
       }),
     ),
-    text("values", "Values read from", ({ values }) => values),
-    computed("column", "Column of the shared inputs", (context) =>
+    textRow("values", "Values read from", columns, ({ one }) => one.values),
+    ...columnRows(columns.length, approaches.length),
+    textRow("override", "Input overridden", columns, ({ one }) => (one.volume ? roles.volume : "")),
+    overrideValueRow(columns, roles.volume),
+  ];
+}
+
+function textRow(
+  name: CaseHeaderRow,
+  label: string,
+  columns: readonly Column[],
+  of: (column: Column) => string,
+): RowDraft {
+  return {
+    id: caseHeaderId(name),
+    at: { column: FIRST, per: "approach" },
+    cells: () => [
+      ...labels(name, label),
+      ...columns.map((column, i) => write(FIRST + i, of(column), styles.mutedRight)),
+    ],
+  };
+}
+
+function selectorRow(
+  name: CaseHeaderRow,
+  label: string,
+  count: number,
+  make: (context: RowContext) => Tree,
+): RowDraft {
+  return {
+    id: caseHeaderId(name),
+    at: { column: FIRST, per: "approach" },
+    cells: (context) => [
+      ...labels(name, label),
+      ...computeAcross(FIRST, count, make(context), style),
+    ],
+  };
+}
+
+/** In which columns of Assumptions and Parity a case finds its values. */
+function columnRows(count: number, approaches: number): readonly RowDraft[] {
+  const ids = (header: string, context: RowContext) =>
+    rowOfOtherSheet(header, FIRST, approaches, context, "fixed");
+  return [
+    selectorRow("column", "Column of the shared inputs", count, (context) =>
       formulaOf("MATCH(values,words,0)", {
         values: caseHeaderCell("values", context),
         words: sharedHeader(context),
       }),
     ),
-    computed("column_each", "Column of the inputs per approach", (context) =>
+    selectorRow("column_each", "Column of the inputs per approach", count, (context) =>
       formulaOf("(column-1)*COLUMNS(ids)+MATCH(approach,ids,0)", {
         column: caseHeaderCell("column", context),
         approach: caseHeaderCell("approach", context),
-        ids: rowOfOtherSheet(APPROACH_HEADER, FIRST, n, context, "fixed"),
+        ids: ids(APPROACH_HEADER, context),
       }),
     ),
-    computed("choice", "Column of the choices", (context) =>
+    selectorRow("choice", "Column of the choices", count, (context) =>
       formulaOf('IF(values="published",COLUMNS(ids)+1,0)+MATCH(approach,ids,0)', {
         values: caseHeaderCell("values", context),
         approach: caseHeaderCell("approach", context),
-        ids: rowOfOtherSheet(CHOICE_HEADER, FIRST, n, context, "fixed"),
+        ids: ids(CHOICE_HEADER, context),
       }),
     ),
-    text("override", "Input overridden", ({ volume }) => (volume ? roles.volume : "")),
-    {
-      id: caseHeaderId("override_value"),
-      at: { column: FIRST, per: "approach" },
-      cells: (context) => [
-        ...labels("override_value", "Its value"),
-        ...each.flatMap(({ one }, i) =>
-          one.volume
-            ? [
-                {
-                  column: FIRST + i,
-                  formula: volumeOf(one.volume, roles.volume, context),
-                  style: figureStyle("calc", numberFormats.whole),
-                },
-              ]
-            : [],
-        ),
-      ],
-    },
   ];
+}
+
+function overrideValueRow(columns: readonly Column[], volume: string): RowDraft {
+  const whole = figureStyle("calc", numberFormats.whole);
+  return {
+    id: caseHeaderId("override_value"),
+    at: { column: FIRST, per: "approach" },
+    cells: (context) => [
+      ...labels("override_value", "Its value"),
+      ...columns.flatMap(({ one }, i) =>
+        one.volume ? [compute(FIRST + i, volumeOf(one.volume, volume, context), whole)] : [],
+      ),
+    ],
+  };
 }
 
 function labels(name: CaseHeaderRow, label: string) {

@@ -5,8 +5,29 @@ import type { Blueprint } from "../blueprint";
 import type { RowContext } from "../draft";
 import { yearCell, yearsToDate, type Also, type YearLine } from "./year-row";
 
+type Line = (name: string, label: string, basis: string, more: Partial<YearLine>) => YearLine;
+type Flow = (
+  name: string,
+  label: string,
+  basis: string,
+  formula: string,
+  more?: Partial<YearLine>,
+) => YearLine;
+/** How the lines of one approach are written, and the ids that they have. */
+interface Writer {
+  readonly id: (name: string) => string;
+  readonly line: Line;
+  /** A line with a formula for each year and their sum for the horizon. */
+  readonly flow: Flow;
+}
+
 /** The rows of one approach: cash by class, its present value, the straight-line corkscrew, the answers. */
-export function cashFlowLines({ scenario }: Blueprint, approach: Approach): readonly YearLine[] {
+export function cashFlowLines(blueprint: Blueprint, approach: Approach): readonly YearLine[] {
+  const writer = writerOf(blueprint, approach);
+  return [...cashLines(writer), ...corkscrewLines(writer), ...answerLines(writer)];
+}
+
+function writerOf({ scenario }: Blueprint, approach: Approach): Writer {
   const { roles } = scenario;
   const index = scenario.approaches.indexOf(approach);
   const total =
@@ -20,7 +41,7 @@ export function cashFlowLines({ scenario }: Blueprint, approach: Approach): read
     llm: total(roles.passthrough),
   };
   const id = (name: string) => `CSH.${name}.${approach.id}`;
-  const line = (name: string, label: string, basis: string, more: Partial<YearLine>): YearLine => ({
+  const line: Line = (name, label, basis, more) => ({
     id: id(name),
     label: `${approach.label}: ${label}`,
     unit: scenario.currency,
@@ -28,29 +49,24 @@ export function cashFlowLines({ scenario }: Blueprint, approach: Approach): read
     format: "money",
     ...more,
   });
-  const flow = (
-    name: string,
-    label: string,
-    basis: string,
-    formula: string,
-    more: Partial<YearLine> = {},
-  ) => line(name, label, basis, { formula, horizon: "SUM(across)", also: from, ...more });
+  const flow: Flow = (name, label, basis, formula, more = {}) =>
+    line(name, label, basis, { formula, horizon: "SUM(across)", also: from, ...more });
+  return { id, line, flow };
+}
+
+function cashLines({ id, line, flow }: Writer): readonly YearLine[] {
+  const whole = `SUM(${id("one_time")},${id("infrastructure")},${id("labour")})`;
+  const indexed = "yearly cost × index × year runs";
   return [
     flow("one_time", "one-time cost", "builds, paid at the start", "IF(year=0,one_time,0)"),
     flow(
       "infrastructure",
       "infrastructure, platform, tools",
-      "yearly cost × index × year runs",
+      indexed,
       "infrastructure*CSH.index_infrastructure*CSH.runs",
     ),
-    flow("labour", "labour", "yearly cost × index × year runs", "labour*CSH.index_labour*CSH.runs"),
-    flow(
-      "cash",
-      "cash without model spend",
-      "sum of the above",
-      `SUM(${id("one_time")},${id("infrastructure")},${id("labour")})`,
-      { total: true },
-    ),
+    flow("labour", "labour", indexed, "labour*CSH.index_labour*CSH.runs"),
+    flow("cash", "cash without model spend", "sum of the above", whole, { total: true }),
     flow("llm", "model spend", "yearly spend × index × year runs", "llm*CSH.index_llm*CSH.runs"),
     flow("cash_total", "cash with model spend", "the two above", `${id("cash")}+${id("llm")}`, {
       total: true,
@@ -65,6 +81,11 @@ export function cashFlowLines({ scenario }: Blueprint, approach: Approach): read
       formula: "SUM(to_date)",
       also: { to_date: yearsToDate(id("cash")) },
     }),
+  ];
+}
+
+function corkscrewLines({ id, line, flow }: Writer): readonly YearLine[] {
+  return [
     line("opening", "builds not yet charged, opening", "closing of the year before", {
       formula: "IF(year=0,0,closing)",
       also: { closing: yearCell(id("closing"), "prior") },
@@ -80,6 +101,11 @@ export function cashFlowLines({ scenario }: Blueprint, approach: Approach): read
       formula: `${id("opening")}+${id("additions")}-${id("charge")}`,
       total: true,
     }),
+  ];
+}
+
+function answerLines({ id, line }: Writer): readonly YearLine[] {
+  return [
     line("first_year", "first-year cash without model spend", "years 0 and 1", {
       horizon: "start+first",
       also: { start: yearCell(id("cash"), 0), first: yearCell(id("cash"), 1) },

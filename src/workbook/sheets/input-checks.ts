@@ -36,40 +36,51 @@ export function inputArea(
 
 /** Checks of what is typed: selectors, numbers, choices; and that Reconciliation leaves nothing. */
 export function inputChecks(scenario: Scenario): readonly Check[] {
+  return [
+    ...selectorChecks,
+    ...numberChecks(scenario),
+    choiceCheck(scenario),
+    reconciledCheck(scenario),
+  ];
+}
+
+const selectorChecks: readonly Check[] = [
+  {
+    id: "CHK.selectors",
+    label: "Selectors lie between 1 and 3",
+    how: "selectors in the range = selectors",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf('COUNTIFS(picked,">=1",picked,"<=3")', { picked: selectors(context) }),
+    right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
+  },
+  {
+    id: "CHK.selectors_whole",
+    label: "Selectors are whole numbers",
+    how: "whole selectors = selectors",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf("SUMPRODUCT((INT(picked)=picked)*1)", { picked: selectors(context) }),
+    right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
+  },
+];
+
+function numberChecks(scenario: Scenario): readonly Check[] {
   const { shared, each } = numericInputs(scenario);
   const n = scenario.approaches.length;
-  const { live } = globalColumns;
   // A number typed over a live cell would silence the selectors.
   const numbers = (block: Tree) =>
     formulaOf("SUMPRODUCT(ISNUMBER(block)*ISFORMULA(block))", { block });
   return [
-    {
-      id: "CHK.selectors",
-      label: "Selectors lie between 1 and 3",
-      how: "selectors in the range = selectors",
-      tolerance: EXACT,
-      format: "whole",
-      left: (context) =>
-        formulaOf('COUNTIFS(picked,">=1",picked,"<=3")', { picked: selectors(context) }),
-      right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
-    },
-    {
-      id: "CHK.selectors_whole",
-      label: "Selectors are whole numbers",
-      how: "whole selectors = selectors",
-      tolerance: EXACT,
-      format: "whole",
-      left: (context) =>
-        formulaOf("SUMPRODUCT((INT(picked)=picked)*1)", { picked: selectors(context) }),
-      right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
-    },
     {
       id: "CHK.inputs_shared",
       label: "Every live shared input is a number, by its formula",
       how: "formulas with a number = inputs written",
       tolerance: EXACT,
       format: "whole",
-      left: (context) => numbers(inputArea(shared, live, 1, context)),
+      left: (context) => numbers(inputArea(shared, globalColumns.live, 1, context)),
       right: shared.length,
     },
     {
@@ -81,38 +92,43 @@ export function inputChecks(scenario: Scenario): readonly Check[] {
       left: (context) => numbers(inputArea(each, FIRST, n, context)),
       right: each.length * n,
     },
-    {
-      id: "CHK.choices",
-      label: "Every choice is build, buy, included or waived",
-      how: "valid choices = choices",
-      tolerance: EXACT,
-      format: "whole",
-      left: (context) =>
-        formulaOf('SUMPRODUCT((block="build")+(block="buy")+(block="included")+(block="waived"))', {
-          block: choices(scenario, context),
-        }),
-      right: (context) =>
-        formulaOf("ROWS(block)*COLUMNS(block)", { block: choices(scenario, context) }),
-    },
-    {
-      id: "CHK.reconciled",
-      label: "Reconciliation leaves nothing unexplained",
-      how: "Σ |unexplained rest|",
-      tolerance: EXACT,
-      format: "cents",
-      left: (context) => {
-        const bridges = scenario.bridges;
-        const [first, last] = [bridges[0], bridges[bridges.length - 1]];
-        const column = (at: number) =>
-          rowsArea(first?.id ?? "", last ? restId(last) : "", at, 1, context);
-        return formulaOf('SUMPRODUCT((kinds="rest")*ABS(amounts))', {
-          kinds: column(KIND),
-          amounts: column(FIRST),
-        });
-      },
-      right: 0,
-    },
   ];
+}
+
+function choiceCheck(scenario: Scenario): Check {
+  return {
+    id: "CHK.choices",
+    label: "Every choice is build, buy, included or waived",
+    how: "valid choices = choices",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf('SUMPRODUCT((block="build")+(block="buy")+(block="included")+(block="waived"))', {
+        block: choices(scenario, context),
+      }),
+    right: (context) =>
+      formulaOf("ROWS(block)*COLUMNS(block)", { block: choices(scenario, context) }),
+  };
+}
+
+function reconciledCheck({ bridges }: Scenario): Check {
+  const [first, last] = [bridges[0], bridges[bridges.length - 1]];
+  return {
+    id: "CHK.reconciled",
+    label: "Reconciliation leaves nothing unexplained",
+    how: "Σ |unexplained rest|",
+    tolerance: EXACT,
+    format: "cents",
+    left: (context) => {
+      const column = (at: number) =>
+        rowsArea(first?.id ?? "", last ? restId(last) : "", at, 1, context);
+      return formulaOf('SUMPRODUCT((kinds="rest")*ABS(amounts))', {
+        kinds: column(KIND),
+        amounts: column(FIRST),
+      });
+    },
+    right: 0,
+  };
 }
 
 /** The column of Reconciliation that says what kind of amount a row holds. */
