@@ -4,7 +4,7 @@ import { fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
 import { layOut } from "./lay-out";
-import type { SheetPlan } from "./plan";
+import type { PrintSetup, SheetPlan } from "./plan";
 import { rowHeights } from "./row-heights";
 import type { SheetDraft } from "./sheet-draft";
 import { tabColors } from "./styles";
@@ -30,12 +30,6 @@ export function finishSheet(
   const laid = layOut(draft.name, draft.rows, print.columns, book);
   const { cells } = laid;
   const columnWidths = fittedWidths(cells, draft.columnWidths);
-  const titleRows = print.repeatRows
-    ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW + print.repeatRows - 1 } }
-    : {};
-  const titleColumns = print.repeatColumns
-    ? { titleColumns: { first: 0, last: print.repeatColumns - 1 } }
-    : {};
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   const plan = {
     id: draft.id,
@@ -48,21 +42,31 @@ export function finishSheet(
     validations: validations(cells),
     conditionalFormats: highlights(cells),
     tables: draft.tables ?? [],
-    print: {
-      orientation: print.orientation,
-      paper: print.paper ?? ("A4" as const),
-      area: { row: 0, column: 0, rows: print.rows ?? laid.rows, columns: print.columns },
-      ...titleRows,
-      ...titleColumns,
-      ...(print.pagesWide ? { pagesWide: print.pagesWide } : {}),
-      ...(print.onePage ? { onePage: true } : {}),
-      footer: {
-        left: "&F",
-        center: "&A",
-        right: `Version ${version.replaceAll("&", "&&")}   Page &P of &N`,
-      },
-      pageBreaks: print.pageBreaks ?? [],
-    },
+    print: printSetup(print, laid.rows, version),
   };
   return { sheet: { draft, cells: cellPlans(cells, draft.id), plan }, book: laid.book };
+}
+
+function printSetup(print: SheetDraft["print"], rows: number, version: string): PrintSetup {
+  const titleRows = print.repeatRows
+    ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW + print.repeatRows - 1 } }
+    : {};
+  const titleColumns = print.repeatColumns
+    ? { titleColumns: { first: 0, last: print.repeatColumns - 1 } }
+    : {};
+  return {
+    orientation: print.orientation,
+    paper: print.paper ?? "A4",
+    area: { row: 0, column: 0, rows: print.rows ?? rows, columns: print.columns },
+    ...titleRows,
+    ...titleColumns,
+    ...(print.pagesWide ? { pagesWide: print.pagesWide } : {}),
+    ...(print.onePage ? { onePage: true } : {}),
+    footer: {
+      left: "&F",
+      center: "&A",
+      right: `Version ${version.replaceAll("&", "&&")}   Page &P of &N`,
+    },
+    pageBreaks: print.pageBreaks ?? [],
+  };
 }

@@ -3,7 +3,7 @@ import { Decimal } from "../../src/engine/decimal";
 import { TcoError } from "../../src/engine/tco-error";
 import { compile } from "../../src/formula/compile";
 import { evaluate } from "../../src/formula/evaluate";
-import { largestIntermediate } from "../../src/formula/largest-intermediate";
+import { largestIntermediate } from "../support/largest-intermediate";
 import { parse } from "../../src/formula/parse";
 import { NAMES, growingTree, linearTree } from "./arbitrary-tree";
 import { plain } from "./evaluated";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/engine/decimal";
 import { derivation } from "../../src/formula/derivation";
-import { largestIntermediate } from "../../src/formula/largest-intermediate";
+import { largestIntermediate } from "../support/largest-intermediate";
 import { parse } from "../../src/formula/parse";
 import { plain } from "./evaluated";
 

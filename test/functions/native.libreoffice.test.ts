@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/engine/decimal";
 import { evaluate } from "../../src/formula/evaluate";
-import { largestIntermediate } from "../../src/formula/largest-intermediate";
+import { largestIntermediate } from "../support/largest-intermediate";
 import { parse } from "../../src/formula/parse";
 import { printFormula } from "../../src/formula/print-formula";
 import { costFunctions } from "../../src/functions/cost-functions";

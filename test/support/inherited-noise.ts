@@ -3,7 +3,7 @@ import { TcoError, type ErrorCode } from "../../src/engine/tco-error";
 import { cellName } from "../../src/formula/cell-name";
 import { evaluate } from "../../src/formula/evaluate";
 import type { CellValues } from "../../src/formula/evaluate-cells";
-import { largestIntermediate } from "../../src/formula/largest-intermediate";
+import { largestIntermediate } from "./largest-intermediate";
 import type { Tree } from "../../src/formula/tree";
 import type { Scalar } from "../../src/formula/value";
 import type { Plan, PlanCell } from "../../src/workbook/plan";

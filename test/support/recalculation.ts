@@ -2,7 +2,7 @@ import { Decimal } from "../../src/engine/decimal";
 import { TcoError } from "../../src/engine/tco-error";
 import { cellName } from "../../src/formula/cell-name";
 import type { CellValues } from "../../src/formula/evaluate-cells";
-import { largestIntermediate } from "../../src/formula/largest-intermediate";
+import { largestIntermediate } from "./largest-intermediate";
 import { printFormula } from "../../src/formula/print-formula";
 import type { Tree } from "../../src/formula/tree";
 import type { Scalar } from "../../src/formula/value";

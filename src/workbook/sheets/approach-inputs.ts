@@ -2,7 +2,15 @@ import type { Tree } from "../../formula/tree";
 import type { Input, Scenario } from "../../scenarios/scenario";
 import { area, fixed, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { compute, computeAcross, row, write, type DraftCell, type RowDraft } from "../draft";
+import {
+  compute,
+  computeAcross,
+  row,
+  write,
+  type DraftCell,
+  type RowContext,
+  type RowDraft,
+} from "../draft";
 import { FIRST, ID, names as workbookNames } from "../grid";
 import { formulaOf } from "../formula-of";
 import { numberFormats } from "../number-formats";
@@ -70,9 +78,7 @@ export function approachInputRow(
   input: Input,
   columns: ApproachColumns,
 ): RowDraft {
-  const { approaches } = blueprint.scenario;
   const format = input.choices ? "General" : numberFormats[input.format];
-  const rates = typeof input.rate === "object" ? input.rate : {};
   const range = input.range === "contract" ? "no range" : input.range;
   return {
     id: input.id,
@@ -86,17 +92,7 @@ export function approachInputRow(
       ...computeAcross(columns.live, columns.count, liveFormula(columns.count), {
         ...figureStyle("calc", format, { bold: true }),
       }),
-      ...approaches.flatMap(({ id }, i) => {
-        const base = valueFor(input.base, id);
-        const bound = (values: Input["low"]) =>
-          values === undefined ? undefined : valueFor(values, id);
-        return [
-          boundCell(input, columns.low + i, bound(input.low), columns.base + i, base),
-          baseCell(blueprint, context, input, columns.base + i, base, rates[id]),
-          boundCell(input, columns.high + i, bound(input.high), columns.base + i, base),
-          publishedCell(input, columns.published + i, valueFor(input.published ?? input.base, id)),
-        ];
-      }),
+      ...valueCells(blueprint, input, columns, context),
       {
         ...compute(
           columns.changed,
@@ -109,6 +105,27 @@ export function approachInputRow(
       ...(input.note ? [write(columns.note, input.note, styles.muted)] : []),
     ],
   };
+}
+
+/** What is typed for each approach: low, base, high and published. */
+function valueCells(
+  blueprint: Blueprint,
+  input: Input,
+  columns: ApproachColumns,
+  context: RowContext,
+): readonly DraftCell[] {
+  const rates = typeof input.rate === "object" ? input.rate : {};
+  return blueprint.scenario.approaches.flatMap(({ id }, i) => {
+    const base = valueFor(input.base, id);
+    const bound = (values: Input["low"]) =>
+      values === undefined ? undefined : valueFor(values, id);
+    return [
+      boundCell(input, columns.low + i, bound(input.low), columns.base + i, base),
+      baseCell(blueprint, context, input, columns.base + i, base, rates[id]),
+      boundCell(input, columns.high + i, bound(input.high), columns.base + i, base),
+      publishedCell(input, columns.published + i, valueFor(input.published ?? input.base, id)),
+    ];
+  });
 }
 
 /** INDEX from this approach's low to its high, stepping over the approaches of one group. */

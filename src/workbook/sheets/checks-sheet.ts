@@ -1,7 +1,6 @@
-import type { Tree } from "../../formula/tree";
 import type { Blueprint } from "../blueprint";
 import { dateSerial } from "../date-serial";
-import { blank, compute, row, write, type RowDraft } from "../draft";
+import { blank, compute, row, write, type RowContext, type RowDraft } from "../draft";
 import type { UnvaluedSheet } from "../finish-sheet";
 import { formulaOf } from "../formula-of";
 import { FIRST, FIRST_ROW, ID } from "../grid";
@@ -29,60 +28,9 @@ import { totalChecks } from "./total-checks";
 
 /** Checks: what must be true of the arithmetic, what the add-in answers, and what needs a judgement. */
 export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
-  const { scenario } = blueprint;
-  const results = resultColumn(scenario.approaches.length);
-  const errors = [
-    ...totalChecks(scenario),
-    ...cashChecks(scenario),
-    ...sheetChecks(scenario, before),
-    ...inputChecks(scenario),
-  ];
-  const engine = engineChecks(scenario);
-  const alerts = alertRows(blueprint, results);
-  const sum = (
-    text: string,
-    blocks: Readonly<Record<string, readonly { readonly id?: string }[]>>,
-  ) => summary(text, blocks, results);
-  const judged: readonly RowDraft[] = [
-    ...sheetTop(
-      "Checks",
-      "Errors are arithmetic and must be OK. Alerts are for judgement and do not fail the model.",
-      "black",
-    ),
-    header(results),
-    answer(
-      "CHK.master",
-      "Master check: number of errors",
-      numberFormats.check,
-      results,
-      sum("SUM(errors)+SUM(engine)", { errors, engine }),
-    ),
-    answer(
-      "ALR.total",
-      "Number of alerts",
-      numberFormats.whole,
-      results,
-      sum("SUM(alerts)", { alerts }),
-    ),
-    blank,
-    section("Tolerances"),
-    toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
-    toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
-    toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
-    toleranceRow(
-      "TOL.as_of",
-      "Prices are judged as of",
-      dateSerial(blueprint.asOf),
-      numberFormats.date,
-    ),
-    blank,
-    section("Error checks: both sides agree within the tolerance"),
-    ...errors.map((check) => checkRow(inCurrency(check, scenario.currency), results)),
-    blank,
-    alertSection(scenario.approaches.map(({ label }) => label)),
-    ...alerts,
-    blank,
-  ];
+  const results = resultColumn(blueprint.scenario.approaches.length);
+  const engine = engineChecks(blueprint.scenario);
+  const judged = judgedRows(blueprint, before, engine, results);
   return {
     id: "checks",
     name: "Checks",
@@ -101,6 +49,58 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
       pageBreaks: [judged.length],
     },
   };
+}
+
+/** The answer on top, then whatever it and the number of alerts add up, but for the engine's block. */
+function judgedRows(
+  blueprint: Blueprint,
+  before: readonly UnvaluedSheet[],
+  engine: readonly Check[],
+  results: number,
+): readonly RowDraft[] {
+  const { scenario } = blueprint;
+  const errors = [
+    ...totalChecks(scenario),
+    ...cashChecks(scenario),
+    ...sheetChecks(scenario, before),
+    ...inputChecks(scenario),
+  ];
+  const alerts = alertRows(blueprint, results);
+  return [
+    ...sheetTop(
+      "Checks",
+      "Errors are arithmetic and must be OK. Alerts are for judgement and do not fail the model.",
+      "black",
+    ),
+    header(results),
+    answer("CHK.master", "Master check: number of errors", numberFormats.check, results, {
+      text: "SUM(errors)+SUM(engine)",
+      blocks: { errors, engine },
+    }),
+    answer("ALR.total", "Number of alerts", numberFormats.whole, results, {
+      text: "SUM(alerts)",
+      blocks: { alerts },
+    }),
+    blank,
+    ...tolerances(blueprint),
+    blank,
+    section("Error checks: both sides agree within the tolerance"),
+    ...errors.map((check) => checkRow(inCurrency(check, scenario.currency), results)),
+    blank,
+    alertSection(scenario.approaches.map(({ label }) => label)),
+    ...alerts,
+    blank,
+  ];
+}
+
+function tolerances({ asOf }: Blueprint): readonly RowDraft[] {
+  return [
+    section("Tolerances"),
+    toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
+    toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
+    toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
+    toleranceRow("TOL.as_of", "Prices are judged as of", dateSerial(asOf), numberFormats.date),
+  ];
 }
 
 /** What is compared to the cent is money. */
@@ -123,23 +123,10 @@ function alertSection(labels: readonly string[]): RowDraft {
   );
 }
 
-type Sum = (context: Parameters<RowDraft["cells"]>[0]) => Tree;
-
-function summary(
-  text: string,
-  blocks: Readonly<Record<string, readonly { readonly id?: string }[]>>,
-  results: number,
-): Sum {
-  return (context) =>
-    formulaOf(
-      text,
-      Object.fromEntries(
-        Object.entries(blocks).map(([word, rows]) => {
-          const [first, last] = [rows[0]?.id ?? "", rows[rows.length - 1]?.id ?? ""];
-          return [word, rowsArea(first, last, results, 1, context)];
-        }),
-      ),
-    );
+/** A formula over the results of whole blocks of rows. */
+interface Sum {
+  readonly text: string;
+  readonly blocks: Readonly<Record<string, readonly { readonly id?: string }[]>>;
 }
 
 function answer(
@@ -147,14 +134,23 @@ function answer(
   label: string,
   format: string,
   results: number,
-  formula: Sum,
+  { text, blocks }: Sum,
 ): RowDraft {
+  const area = (rows: Sum["blocks"][string], context: RowContext) =>
+    rowsArea(rows[0]?.id ?? "", rows[rows.length - 1]?.id ?? "", results, 1, context);
   return {
     id,
     at: { column: results, per: "single" },
-    cells: (context) => [
-      ...texts(id, label, "sum of the results below"),
-      compute(results, formula(context), figureStyle("check", format, { bold: true })),
-    ],
+    cells: (context) => {
+      const areas = Object.entries(blocks).map(([word, rows]) => [word, area(rows, context)]);
+      return [
+        ...texts(id, label, "sum of the results below"),
+        compute(
+          results,
+          formulaOf(text, Object.fromEntries(areas)),
+          figureStyle("check", format, { bold: true }),
+        ),
+      ];
+    },
   };
 }

@@ -26,14 +26,7 @@ export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[
       row(write(LABEL, scenario.title, { ...styles.title, size: 20 })),
       row(write(LABEL, scenario.question, styles.subtitle)),
       blank,
-      fact("Version", scenario.version),
-      asOfRow,
-      fact("Author", scenario.author),
-      fact("Currency and units", `${scenario.currency}; the unit stands in each row`),
-      fact("Signs", "Costs are positive; a saving is positive when the alternative is cheaper"),
-      fact("Rounding", "Nothing is rounded in the calculation; cells show rounded figures"),
-      fact("Formulas", formulasSentence[blueprint.formulas]),
-      ...scenario.basis.map((text, i) => basisRow(i === 0 ? "Basis of comparison" : "", text)),
+      ...facts(blueprint),
       blank,
       state("Model check", names.masterCheck, numberFormats.check),
       state("Alerts to judge", names.alerts, numberFormats.whole),
@@ -56,6 +49,20 @@ export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[
     columnWidths: [24, 62, ...approaches.map(() => 19)],
     print: { orientation: "portrait", columns: TEXT + 1 + approaches.length },
   };
+}
+
+/** What the figures are, and what they rest on. */
+function facts({ scenario, formulas }: Blueprint): readonly RowDraft[] {
+  return [
+    fact("Version", scenario.version),
+    asOfRow,
+    fact("Author", scenario.author),
+    fact("Currency and units", `${scenario.currency}; the unit stands in each row`),
+    fact("Signs", "Costs are positive; a saving is positive when the alternative is cheaper"),
+    fact("Rounding", "Nothing is rounded in the calculation; cells show rounded figures"),
+    fact("Formulas", formulasSentence[formulas]),
+    ...scenario.basis.map((text, i) => basisRow(i === 0 ? "Basis of comparison" : "", text)),
+  ];
 }
 
 const fact = (label: string, text: string): RowDraft =>

@@ -1,10 +1,10 @@
-import { Decimal } from "../engine/decimal";
-import { children } from "./children";
-import { evaluate } from "./evaluate";
-import { isMatrix } from "./is-matrix";
-import type { Scope } from "./scope";
-import { takenArguments } from "./taken-arguments";
-import type { Tree } from "./tree";
+import { Decimal } from "../../src/engine/decimal";
+import { children } from "../../src/formula/children";
+import { evaluate } from "../../src/formula/evaluate";
+import { isMatrix } from "../../src/formula/is-matrix";
+import type { Scope } from "../../src/formula/scope";
+import { takenArguments } from "../../src/formula/taken-arguments";
+import type { Tree } from "../../src/formula/tree";
 
 const ZERO = new Decimal(0);
 
