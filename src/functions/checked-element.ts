@@ -1,6 +1,7 @@
 import { Decimal } from "../engine/decimal";
 import { TcoError } from "../engine/tco-error";
 import type { ErrorCode } from "../engine/tco-error";
+import { toText } from "../formula/coerce";
 import type { Scalar } from "../formula/value";
 import { describeValue } from "./describe-value";
 import { liesInside } from "./lies-inside";
@@ -26,6 +27,8 @@ export function checkedElement(parameter: Parameter, value: Scalar): Scalar {
       return checkedMember(parameter, value);
     case "text":
       return typeof value === "string" && !blank ? value : wrongType(parameter, value);
+    case "label":
+      return toText(value);
     case "any":
       return value;
   }

@@ -40,9 +40,14 @@ export interface EnumerationKind<Member extends string = string> extends Describ
 export interface TextKind extends Described {
   readonly type: "text";
 }
+/** Words for a reader: a number or a blank cell will do, and becomes the text that a cell shows of it. */
+export interface LabelKind extends Described {
+  readonly type: "label";
+}
 export interface AnyKind extends Described {
   readonly type: "any";
   readonly repeating: true;
 }
-export type ParameterKind = NumberKind | FlagKind | EnumerationKind | TextKind | AnyKind;
+export type ParameterKind =
+  NumberKind | FlagKind | EnumerationKind | TextKind | LabelKind | AnyKind;
 export type Parameter = ParameterKind & { readonly name: string };

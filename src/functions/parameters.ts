@@ -1,5 +1,5 @@
 import type { Localised } from "./localised";
-import type { AnyKind, EnumerationKind, NumberKind, Takes } from "./parameter";
+import type { AnyKind, EnumerationKind, LabelKind, NumberKind, Takes } from "./parameter";
 
 type Domain = Pick<NumberKind, "expects" | "unit" | "minimum" | "above" | "maximum">;
 interface MayBeLeftOut<Default> {
@@ -80,6 +80,10 @@ function textKind<Taken extends Takes>(takes: Taken) {
 export const text = textKind("each");
 export const texts = textKind("whole");
 export const singleText = textKind("single");
+
+export function labels(description: Localised): LabelKind & { readonly takes: "whole" } {
+  return { type: "label", takes: "whole", expects: "labels", description };
+}
 
 export function enumeration<Member extends string>(
   members: Readonly<Record<Member, Localised>>,

@@ -1,11 +1,15 @@
+import type { FunctionRecord } from "../function-record";
+import { ALLOCATE } from "./allocate";
 import { CAPSTATUS } from "./capstatus";
 import { CHECKLIST } from "./checklist";
 import { ESCALATE } from "./escalate";
 import { PAYBACK } from "./payback";
 import { PVCOST } from "./pvcost";
 import { RAMP } from "./ramp";
+import { ROUNDFIT } from "./roundfit";
+import { SIMULATE } from "./simulate";
+import { TORNADO } from "./tornado";
 import { VARIANCE } from "./variance";
-import type { FunctionRecord } from "../function-record";
 
 /** Monitoring, time and risk, presentation. */
 export const timeFunctions: readonly FunctionRecord[] = [
@@ -16,4 +20,8 @@ export const timeFunctions: readonly FunctionRecord[] = [
   PAYBACK,
   RAMP,
   VARIANCE,
+  TORNADO,
+  SIMULATE,
+  ROUNDFIT,
+  ALLOCATE,
 ];

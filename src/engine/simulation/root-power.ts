@@ -1,0 +1,16 @@
+/**
+ * A power with an exponent from 0 to 1 out of square roots and products, which every platform rounds alike; Math.pow
+ * need not. Each binary digit of the exponent has its root: base^0.101₂ = √base × √√√base.
+ */
+export function rootPower(base: number, exponent: number): number {
+  if (exponent === 1) return base;
+  let power = 1;
+  for (let root = base, rest = exponent; rest > 0 && root !== 1;) {
+    root = Math.sqrt(root);
+    rest *= 2;
+    if (rest < 1) continue;
+    power *= root;
+    rest -= 1;
+  }
+  return power;
+}
