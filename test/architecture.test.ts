@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** Packages that a folder may use; the others of a list of files do without any. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
-  engine: /^decimal\.js$/,
+  engine: /^(decimal\.js|pure-rand\/.*)$/,
   formula: /^(decimal\.js|@borgar\/fx)$/,
   functions: /^(decimal\.js|@borgar\/fx)$/,
   "hosts/xlsx": /^fflate$/,

@@ -2,6 +2,9 @@ import { Decimal } from "./decimal";
 import { roundTo } from "./round";
 import { settle } from "./settle";
 
+/** Of a unit. Remainders closer than that tie: those of 9,167/3 and 4,583/3 differ by the noise of float64. */
+const REMAINDER_DIGITS = 6;
+
 /**
  * Values rounded to `digits` places so that they add to their rounded total: each is rounded down, and what the total
  * then lacks goes, a unit each, to the largest remainders, in order where they tie. No value moves by a whole unit.
@@ -15,7 +18,7 @@ export function largestRemainder(values: readonly Decimal[], digits: number): re
   const down = units.map((value) => value.floor());
   const lacking = roundTo(towardsTotal(total).times(scale), 0).minus(sum(down)).toNumber();
   const up = largest(
-    units.map((value, index) => value.minus(down[index] ?? 0)),
+    units.map((value, index) => value.minus(down[index]!).toDecimalPlaces(REMAINDER_DIGITS)),
     lacking,
   );
   return down.map((value, index) => towardsTotal(value.plus(up.has(index) ? 1 : 0)).div(scale));

@@ -35,7 +35,8 @@ export function explainRows(
   return rows.map(({ expression, value, unit }, index) => [
     new Decimal(index + 1),
     expression,
-    value,
+    // A blank would show as 0.
+    value ?? "",
     unit,
   ]);
 }

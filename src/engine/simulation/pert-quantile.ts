@@ -2,7 +2,7 @@ import { cumulativeShares } from "./cumulative-shares";
 import { rootPower } from "./root-power";
 import { tabledQuantile } from "./tabled-quantile";
 
-/** So many leave an error below 1 in 50,000 of the share; 200,000 trials scatter by 1 in 1,000. */
+/** So many leave an error below 1 in 30,000 of the share; 200,000 trials scatter by 1 in 1,000. */
 const PIECES = 512;
 
 /**

@@ -39,6 +39,11 @@ export const ROUNDFIT = defineFunction({
       note: "the total is 100; rounding each alone gives 99",
     },
     {
+      call: "=TCO.ROUNDFIT({18333,55000,27500,9167,9167,9167,9167,14167,18333,4583}/3)",
+      value: [[6111, 18333, 9167, 3056, 3056, 3056, 3056, 4722, 6111, 1527]],
+      note: "174,584 / 3 is 58,195; six lines end in .67, and five of them round up",
+    },
+    {
       call: "=TCO.ROUNDFIT({0.5;0.5;0.5;0.5})",
       value: [[1], [1], [0], [0]],
       note: "the total is 2; ties in order. ROUND makes it 4",
@@ -50,6 +55,7 @@ export const ROUNDFIT = defineFunction({
     },
   ],
   remarks: [
+    "Remainders that differ by less than a millionth of a unit count as equal.",
     "A line may end one unit away from what ROUND gives, never as much as a whole unit from its own value.",
     "The total is rounded as ROUND does, half away from zero; a list of negative amounts rounds as the same list of positive ones.",
     "Use it where figures are shown, not where they are computed with.",

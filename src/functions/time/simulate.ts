@@ -60,8 +60,8 @@ export const SIMULATE = defineFunction({
     ),
     correlation: share(
       {
-        en: "0: lines vary by themselves; 1: all are high or low together; 0 if left out.",
-        de: "0: jede Zeile schwankt für sich; 1: alle liegen gemeinsam hoch oder niedrig; ohne Angabe 0.",
+        en: "From 0, lines vary by themselves, to 1, all are high or low together; 0 if left out.",
+        de: "Von 0, jede Zeile schwankt für sich, bis 1, alle liegen gemeinsam hoch oder niedrig; ohne Angabe 0.",
       },
       { default: 0 },
     ),

@@ -3,6 +3,7 @@ import { mayBeLeftOut } from "../../../src/functions/may-be-left-out";
 import type { RandomSequence } from "../../support/random-sequence";
 import { curveSamples } from "./curve-samples";
 import { platformSamples } from "./platform-samples";
+import { riskSamples } from "./risk-samples";
 import { argumentText, type Samples } from "./sample";
 import { spendSamples } from "./spend-samples";
 import { timeSamples } from "./time-samples";
@@ -14,6 +15,7 @@ const samples: Samples = {
   ...totalSamples,
   ...curveSamples,
   ...timeSamples,
+  ...riskSamples,
 };
 
 /** A call of the function with arguments inside its domain, optional ones given or not. */
