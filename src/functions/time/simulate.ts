@@ -74,7 +74,7 @@ export const SIMULATE = defineFunction({
   ],
   requires: [sameShape("mode", "low"), sameShape("high", "low")],
   errors: [
-    { code: "#NUM!", when: "a line does not have low ≤ mode ≤ high; the message names the line" },
+    { code: "#NUM!", when: "A line does not have low ≤ mode ≤ high; the message names the line." },
   ],
   method: "the sum of a random draw for each line, as many times as trials says",
   compute: ({ low, mode, high, dist, trials, seed, correlation }) => {
@@ -96,8 +96,7 @@ export const SIMULATE = defineFunction({
   nativeReason: "it draws random numbers from a seed, which Excel's RAND cannot",
   examples: [
     {
-      call: `=TCO.SIMULATE({2000;500;200;100;200;5000}, {3500;1000;350;200;400;10000},
-             {5000;1500;500;300;600;15000})`,
+      call: "=TCO.SIMULATE({2000;500;200;100;200;5000}, {3500;1000;350;200;400;10000}, {5000;1500;500;300;600;15000})",
       value: [
         ["P10", 12625.721594189128],
         ["P50", 15497.623633254738],
