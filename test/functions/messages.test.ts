@@ -26,6 +26,7 @@ function wrongValues(parameter: Parameter): readonly Wrong[] {
       return [number, text, flag, blank];
     case "text":
       return [number, flag, blank];
+    case "label":
     case "any":
       return [];
   }
