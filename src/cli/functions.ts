@@ -1,42 +1,37 @@
 import { catalogue } from "../functions/catalogue";
-import type { FunctionRecord } from "../functions/define-function";
-import { mayBeLeftOut } from "../functions/may-be-left-out";
+import { functionNamed } from "../functions/function-named";
+import { didYouMean } from "../scenarios/validation/nearest-word";
 import type { Command } from "./command";
+import { functionAsJson } from "./function-as-json";
+import { functionHelp } from "./function-help";
 import { signature } from "./signature";
 
 export const functionsCommand: Command = {
   name: "functions",
-  summary: "List the TCO functions with their arguments.",
+  summary: "List the TCO functions with their arguments, or explain one of them.",
+  operand: { name: "NAME", description: "a function: LLMSPEND", optional: true },
   options: { json: { description: "print everything that is known of each function as JSON" } },
-  examples: ["tco functions", "tco functions --json"],
+  examples: ["tco functions", "tco functions LLMSPEND", "tco functions --json"],
+  problem: ({ operand }) => (operand === undefined ? undefined : unknownFunction(operand)),
   run: (given, { print }) => {
-    print(
-      given.flag("json")
-        ? JSON.stringify(catalogue.map(functionAsJson), undefined, 2)
-        : catalogue.map((record) => `TCO.${signature(record)}\n  ${record.summary.en}`).join("\n"),
-    );
+    const one = given.operand === undefined ? undefined : functionNamed(given.operand);
+    if (given.flag("json"))
+      print(
+        JSON.stringify(one ? functionAsJson(one) : catalogue.map(functionAsJson), undefined, 2),
+      );
+    else print(one ? functionHelp(one) : listed());
     return 0;
   },
 };
 
-/** What a program can use of a record: no tree, no code. */
-function functionAsJson(record: FunctionRecord): object {
-  const { name, summary, parameters, unit, formula, native, examples, source, seeAlso } = record;
-  return {
-    name: `TCO.${name}`,
-    signature: `TCO.${signature(record)}`,
-    summary: summary.en,
-    parameters: parameters.map(({ description, takes, ...parameter }) => ({
-      ...parameter,
-      description: description.en,
-      takes_range: takes === "whole",
-      optional: mayBeLeftOut(parameter),
-    })),
-    unit,
-    formula: formula?.replace(/\s+/g, ""),
-    native,
-    examples,
-    source,
-    see_also: seeAlso,
-  };
+const listed = (): string =>
+  catalogue.map((record) => `TCO.${signature(record)}\n  ${record.summary.en}`).join("\n");
+
+function unknownFunction(name: string): string | undefined {
+  if (functionNamed(name) !== undefined) return undefined;
+  const near = didYouMean(
+    name.replace(/^TCO\./i, ""),
+    catalogue.map((record) => record.name),
+  );
+  return `no function ${JSON.stringify(name)}${near}`;
 }

@@ -152,17 +152,59 @@ describe("tco functions", () => {
     expect(out).toContain('TCO.PLANFEE(usage_fee, subscription, [mode="credit"])');
   });
 
-  it("gives the same as JSON, every function with examples and its source", async () => {
-    const functions = JSON.parse((await tco(["functions", "--json"])).out) as readonly {
-      name: string;
-      examples: readonly unknown[];
-      source: string;
-    }[];
+  it("gives as JSON what the records say", async () => {
+    const functions = JSON.parse(
+      (await tco(["functions", "--json"])).out,
+    ) as readonly JsonFunction[];
     expect(functions).toHaveLength(catalogue.length);
-    for (const { name, examples, source } of functions) {
-      expect(name).toMatch(/^TCO\.[A-Z]+$/);
-      expect(examples.length).toBeGreaterThanOrEqual(2);
-      expect(source).not.toBe("");
+    for (const [index, record] of catalogue.entries()) {
+      const { name, summary, family, gives, unit, native, remarks, examples, source, seeAlso } =
+        record;
+      expect(functions[index]).toMatchObject({
+        name: `TCO.${name}`,
+        summary: summary.en,
+        ...{ family, gives, unit, native, remarks, examples, source },
+        see_also: seeAlso,
+      });
+      expect(functions[index]?.parameters).toHaveLength(record.parameters.length);
+      expect(functions[index]?.errors).toHaveLength(record.requires.length + record.errors.length);
     }
   });
+
+  it("gives the native formula over the parameters' names as JSON, or why there is none", async () => {
+    const one = async (name: string) =>
+      JSON.parse((await tco(["functions", name, "--json"])).out) as JsonFunction;
+    expect((await one("tokens")).native_formula).toBe("=units*calls_per_unit*tokens_per_call");
+    expect((await one("EXPLAIN")).native_reason).toMatch(/words and numbers/);
+  });
+
+  it("explains one function: arguments, formula, native Excel and examples with their values", async () => {
+    const { code, out } = await tco(["functions", "tco.amortize"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^TCO\.AMORTIZE\(cost, life, \[salvage=0\], \[rate=0\]\)\n/);
+    expect(out).toContain("\nNative Excel\n  =IF(rate=0,(cost-salvage)/life,");
+    // 174,584 / 3 to 15 digits
+    expect(out).toContain("  =TCO.AMORTIZE(174584, 3)  58194.6666666667\n");
+  });
+
+  it("explains every function", async () => {
+    for (const { name } of catalogue) {
+      const { code, out } = await tco(["functions", name]);
+      expect({ name, code }).toEqual({ name, code: 0 });
+      expect(out).toMatch(/\nExamples\n {2}=TCO\./);
+    }
+  });
+
+  it("exits 2 on a name that there is not, with the nearest one", async () => {
+    const { code, err } = await tco(["functions", "AMORTISE"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/no function "AMORTISE"; did you mean "AMORTIZE"\?/);
+  });
 });
+
+interface JsonFunction {
+  readonly parameters: readonly unknown[];
+  readonly errors: readonly unknown[];
+  readonly native_formula?: string;
+  readonly native_reason?: string;
+}
