@@ -10,6 +10,8 @@ export type { FunctionRecord } from "./function-record";
 
 interface RequirementText {
   readonly unless: string;
+  /** The optional parameter that must be left out for the rule to hold. */
+  readonly without?: string;
   readonly code: ErrorCode;
   readonly message: string;
 }

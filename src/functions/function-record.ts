@@ -21,6 +21,8 @@ export interface Requirement {
   readonly unless: Tree;
   /** The parameters that the rule is about. */
   readonly reads: readonly string[];
+  /** The optional parameter that the rule is for the absence of. */
+  readonly without?: string;
   readonly code: ErrorCode;
   readonly message: string;
 }

@@ -16,8 +16,10 @@ export function nativeFormula(record: FunctionRecord, isGiven: (name: string) =>
   const unsolved = record.requires
     .filter((rule) => rule.code === "#N/A")
     .map((rule) => rule.unless);
-  if (unsolved.length === 0) return tree;
-  return call("IF", call("OR", ...unsolved), call("NA"), tree);
+  const [first, ...others] = unsolved;
+  if (first === undefined) return tree;
+  const isUnsolved = others.length === 0 ? first : call("OR", ...unsolved);
+  return call("IF", isUnsolved, call("NA"), tree);
 }
 
 function call(name: string, ...args: readonly Tree[]): Tree {

@@ -16,9 +16,10 @@ export function resultOfCall(record: FunctionRecord, args: CheckedArguments, fac
 
 function brokenRule(record: FunctionRecord, args: CheckedArguments): TcoError | undefined {
   const scope = argumentScope(args);
-  for (const { unless, reads, code, message } of record.requires) {
-    // A rule about an argument that was left out has nothing to say.
+  for (const { unless, reads, without, code, message } of record.requires) {
+    // A rule about an argument that was left out has nothing to say, nor one about the lack of an argument given.
     if (reads.some((name) => args[name] === undefined)) continue;
+    if (without !== undefined && args[without] !== undefined) continue;
     const holds = evaluate(unless, scope);
     if (holds instanceof TcoError) return holds;
     if (isMatrix(holds))

@@ -56,6 +56,22 @@ it("asks BREAKEVEN for a solution first, because the plain quotient would show a
   );
 });
 
+it("asks a single question as it is", () => {
+  expect(native("TCO.FINETUNE(A1,B1,C1,D1)")).toBe("IF(B1*C1<=D1,NA(),A1/(B1*C1-D1))");
+});
+
+it("has one formula with a limit to the attempts and one without", () => {
+  expect(native("TCO.RETRIES(A1,B1)")).toBe("IF(A1=1,B1,(1-A1^B1)/(1-A1))");
+  expect(native("TCO.RETRIES(A1)")).toBe("1/(1-A1)");
+});
+
+it("leaves out of a cost curve what the offer does not have", () => {
+  expect(native("TCO.COSTCURVE(A1,B1,C1)")).toBe("MAX(0,B1+C1*MAX(0,A1))");
+  expect(native("TCO.COSTCURVE(A1,2000,0,,,150,8640)")).toBe(
+    "MAX(0,2000+0*MAX(0,A1)+8640*CEILING(A1/150,1))",
+  );
+});
+
 describe("refuses", () => {
   test.each`
     call                           | message

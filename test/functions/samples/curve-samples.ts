@@ -1,4 +1,38 @@
-import type { Samples } from "./sample";
+import { between, pick, whole, type Samples } from "./sample";
 
 /** Calls of functions whose arguments hang together, so that drawing each for itself would leave the domain. */
-export const curveSamples: Samples = {};
+export const curveSamples: Samples = {
+  COSTCURVE: (next) => {
+    const step = whole(next, 1, 400);
+    // Now and then exactly at the edge of a step, or nothing at all.
+    const quantity = pick(next, ["0", String(step * whole(next, 1, 9)), between(next, 1, 5000)]);
+    const offer = [between(next, -500, 5000), between(next, 0, 9), between(next, 0, 9000)];
+    const extras = [between(next, 0, 900), pick(next, ["0", String(step)]), between(next, 0, 8640)];
+    return [quantity, ...offer, ...extras].slice(0, whole(next, 3, 7));
+  },
+  UNITCOST: (next) => {
+    const components = Array.from({ length: whole(next, 1, 6) }, () => between(next, 0, 0.2));
+    const optional = [between(next, 0, 1.5), between(next, 0.05, 1)];
+    return [`{${components.join(pick(next, [",", ";"]))}}`, ...optional].slice(
+      0,
+      whole(next, 1, 3),
+    );
+  },
+  RESOLVEDCOST: (next) =>
+    [between(next, 0, 9), pick(next, ["1", between(next, 0.01, 1)]), between(next, 0, 40)].slice(
+      0,
+      whole(next, 2, 3),
+    ),
+  // Towards 1 the difference of 1 and a power of it has few digits left in float64.
+  RETRIES: (next) =>
+    [pick(next, ["0", between(next, 0, 0.99)]), String(whole(next, 1, 60))].slice(
+      0,
+      whole(next, 1, 2),
+    ),
+  FINETUNE: (next) => {
+    const [volume, saving] = [whole(next, 1000, 1e6), between(next, 0.001, 0.01)];
+    // Hosting is at times all that is saved, or more: no payback.
+    const hosting = pick(next, ["0", between(next, 0, 0.9), "1", between(next, 1, 2)]);
+    return [between(next, 0, 50000, 2), String(volume), saving, `${volume}*${saving}*${hosting}`];
+  },
+};
