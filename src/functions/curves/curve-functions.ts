@@ -1,5 +1,6 @@
 import { BREAKEVEN } from "./breakeven";
 import { COSTCURVE } from "./costcurve";
+import { CROSSOVER } from "./crossover";
 import { FINETUNE } from "./finetune";
 import type { FunctionRecord } from "../function-record";
 import { HYBRID } from "./hybrid";
@@ -14,6 +15,7 @@ import { UPLIFT } from "./uplift";
 export const curveFunctions: readonly FunctionRecord[] = [
   COSTCURVE,
   BREAKEVEN,
+  CROSSOVER,
   HYBRID,
   QUALITYGAP,
   UNITCOST,
