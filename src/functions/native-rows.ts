@@ -44,7 +44,8 @@ function blockRows(
     row.map((tree, x) => ({
       expression: `${cellName(y, x)}: =${printFormula(tree, { at: { row: y, column: x } })}`,
       value: shown(y, x),
-      unit: shown(y, x) === NOTHING ? "" : (record.columns?.[x - from.column.at]?.unit ?? record.unit),
+      unit:
+        shown(y, x) === NOTHING ? "" : (record.columns?.[x - from.column.at]?.unit ?? record.unit),
     })),
   );
 }

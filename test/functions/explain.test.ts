@@ -56,6 +56,12 @@ it("leaves a long range by name: a cell has no room for it", () => {
   );
 });
 
+it("takes 0 for a blank flag, which is what Excel on the desktop sends", () => {
+  const answered = (call: string) => rows(`=TCO.EXPLAIN(${call})`);
+  expect(answered('"FXCONVERT",6,2,0')).toEqual(answered('"FXCONVERT",6,2,FALSE'));
+  expect(answered('"CHECKLIST",{TRUE,0},1')).toEqual(answered('"CHECKLIST",{TRUE,FALSE},1'));
+});
+
 const firstCalls = costFunctions.flatMap(({ name, examples }) =>
   examples.slice(0, 1).map(({ call }) => ({ name, call })),
 );

@@ -1,4 +1,5 @@
 import { TcoError } from "../../engine/tco-error";
+import { blankFlags } from "../blank-flags";
 import { costFunctions } from "../cost-functions";
 import { defineFunction } from "../define-function";
 import { explainRows } from "../explain-rows";
@@ -36,7 +37,7 @@ export const EXPLAIN = defineFunction({
   nativeReason: "a derivation is words and numbers, not arithmetic",
   compute: ({ function_name, arguments: args }, facts) => {
     const record = recordIn(costFunctions, function_name);
-    if (record !== undefined) return explainRows(record, args, facts);
+    if (record !== undefined) return explainRows(record, blankFlags(record, args), facts);
     return new TcoError("#N/A", `There is no function "${function_name}" to explain.`);
   },
   errors: [
