@@ -4,10 +4,12 @@ import { plainName } from "./plain-name";
 import type { Product } from "./rate";
 
 const SHOWN = 3;
+/** Longer than any name on the card: comparing a whole page of text with each of them would take minutes. */
+const LONGEST = 80;
 
 /** The products whose names come nearest to a text, nearest first. */
 export function nearestProducts({ products }: RateCard, text: string): readonly Product[] {
-  const wanted = plainName(text);
+  const wanted = plainName(text).slice(0, LONGEST);
   return products
     .map((product) => ({
       product,

@@ -1,3 +1,4 @@
+import { shortened } from "../engine/shortened";
 import { TcoError } from "../engine/tco-error";
 import type { RateCard } from "./indexed-card";
 import { plainName } from "./plain-name";
@@ -30,7 +31,7 @@ export function meterId(card: RateCard, { id, name }: Product, meter: string): s
   if (found !== undefined) return `${id}/${found}`;
   throw new TcoError(
     "#N/A",
-    `the rate card has no meter ${JSON.stringify(meter)} of ${name}; it has ${meters.join(", ")}`,
+    `the rate card has no meter "${shortened(meter)}" of ${name}; it has ${meters.join(", ")}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from "../engine/shortened";
 import { TcoError } from "../engine/tco-error";
 import type { RateCard } from "./indexed-card";
 import { nearestProducts } from "./nearest-products";
@@ -15,7 +16,7 @@ export function productNamed(card: RateCard, text: string): Product {
   const nearest = nearestProducts(card, text).map(({ id }) => id);
   throw new TcoError(
     "#N/A",
-    `the rate card has no ${JSON.stringify(text)}; nearest are ${nearest.join(", ")}`,
+    `the rate card has no "${shortened(text)}"; nearest are ${nearest.join(", ")}`,
   );
 }
 

@@ -39,6 +39,11 @@ describe("a product's name", () => {
     expect(() => idOf(text)).toThrow(nearest);
   });
 
+  it("of a page's length is refused as soon as any other, and quoted in part", () => {
+    const page = "long ".repeat(6_500);
+    expect(() => idOf(page)).toThrow(`has no "${"long ".repeat(8)}…"; nearest are `);
+  });
+
   it("that is refused comes with three others at most", () => {
     expect(() => idOf("")).toThrow(/nearest are [^,]+, [^,]+, [^,]+$/);
   });
