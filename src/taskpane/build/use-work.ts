@@ -26,7 +26,6 @@ export function useWork(host: PaneHost): WorkActions {
     happened(await act().catch((error: unknown): Work => ({ kind: "failed", ...failure(error) })));
   };
   const onProgress = (step: string) => happened({ kind: "step", step });
-
   return {
     work,
     build: (plan, replace) =>
@@ -43,9 +42,8 @@ export function useWork(host: PaneHost): WorkActions {
       }),
     remove: () =>
       attempt("Removing the built sheets", async () => {
-        const { ownSheets, remove } = host.workbook!;
-        const sheets = await ownSheets();
-        await remove();
+        const sheets = await host.workbook!.ownSheets();
+        await host.workbook!.remove();
         return { kind: "removed", sheets };
       }),
     download: (plan, fileName) =>
