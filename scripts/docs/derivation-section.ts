@@ -5,7 +5,7 @@ import { costFunctions } from "../../src/functions/cost-functions";
 import { explainRows } from "../../src/functions/explain-rows";
 import type { FunctionRecord } from "../../src/functions/function-record";
 import { figureText } from "./figure-text";
-import { code, section, table } from "./markdown";
+import { code, prose, section, table } from "./markdown";
 import { facts, workedCall } from "./worked-call";
 
 const MOST_ROWS = 24;
@@ -35,11 +35,14 @@ export const explained = (call: string): string =>
 function shownRows(rows: Matrix): readonly (readonly string[])[] {
   return rows.map(([step = null, expression = null, value = null, unit = null]) => [
     scalarText(step),
-    code(scalarText(expression)),
+    expressionText(scalarText(expression)),
     scalarText(value),
     unit === "1" ? "" : scalarText(unit),
   ]);
 }
+
+const expressionText = (text: string): string =>
+  text.startsWith("no native formula") ? prose(text) : code(text);
 
 function scalarText(value: Scalar): string {
   if (value === null) return "";

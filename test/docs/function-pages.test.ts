@@ -23,7 +23,6 @@ test.each(examples)("$page: $call as typed gives $value", ({ call, value, rows }
 });
 
 test.each(examples)("$page: $german is the same call in German Excel", ({ call, german }) => {
-  expect(englishFormula(german)).not.toBe(german);
   expect(formulaValue(englishFormula(german))).toEqual(formulaValue(call));
 });
 
