@@ -8,6 +8,7 @@ import { givenTrees } from "./given-trees";
 import { nativeBlock } from "./native-block";
 import { nativeExpansion } from "./native-expansion";
 import type { Parameter } from "./parameter";
+import { placedNames } from "./placed-names";
 
 /** Beside a formula whose value the derivation does not know; a blank would count as 0. */
 const NOTHING = "";
@@ -19,7 +20,12 @@ export function nativeRows(
   checked: CheckedArguments,
   result: Value,
 ): readonly Step[] {
-  const trees = givenTrees(given, checked);
+  const formula = record.nativeTree ?? record.tree;
+  const placed = formula === undefined ? [] : placedNames(formula);
+  const trees = givenTrees(
+    given.filter(({ name }) => !placed.includes(name)),
+    checked,
+  );
   if (record.native === "yes") {
     const expression = `=${printFormula(nativeExpansion(record, trees))}`;
     return [{ expression, value: isMatrix(result) ? NOTHING : result, unit: record.unit }];

@@ -1,4 +1,7 @@
-import { evaluated } from "./evaluated";
+import { Decimal } from "../../src/engine/decimal";
+import { evaluate } from "../../src/formula/evaluate";
+import { parse } from "../../src/formula/parse";
+import { evaluated, plain } from "./evaluated";
 
 /** Rows 1 to 4: numbers, a text, a logical and a blank, as a sheet has them. */
 const SHEET = [
@@ -188,4 +191,12 @@ test.each`
   ${"1E-20"}  | ${-9.262340089798408} | ${"tables of the normal distribution, far tail"}
 `("NORM.S.INV($probability) is $quantile: $source", ({ probability, quantile }) => {
   expect(evaluated(`NORM.S.INV(${probability})`)).toBeCloseTo(quantile, 13);
+});
+
+it("counts the rows and columns of a range handed in by name from its own first cell", () => {
+  const range = [[new Decimal(7)], [new Decimal(8)]];
+  const scope = { name: (name: string) => (name === "range" ? range : new Decimal(5)) };
+  expect(plain(evaluate(parse("ROW(range)"), scope))).toEqual([[1], [2]]);
+  expect(plain(evaluate(parse("COLUMN(range)"), scope))).toBe(1);
+  expect(plain(evaluate(parse("ROW(single)"), scope))).toBe("#VALUE!");
 });

@@ -92,6 +92,13 @@ it("puts a look-up in a range, which gives one value, inside another call", () =
   );
 });
 
+it("reads the order of a range from its cells, which constants do not have", () => {
+  expect(native("TCO.SPIKE(A1:A9,1)*1")).toContain("ROW(A1:A9)+COLUMN(A1:A9)<MAX(");
+  expect(() => native("TCO.SPIKE({1,2},1)")).toThrow(
+    "TCO.SPIKE has no native form here: series must be a range of cells, because Excel reads the order of its values from their places.",
+  );
+});
+
 it("lets a range spill where the formula adds nothing up", () => {
   expect(native("TCO.LLMSPEND(A1:A3,0,3,15)")).toBe("A1:A3*3/1000000");
   expect(native("TCO.USAGEFEE(SUM(A1:A3),2,5)")).toBe("MAX(0,SUM(A1:A3)-5)*2");

@@ -1,7 +1,19 @@
-import { formulaValue } from "../support/called";
+import { Decimal } from "../../src/engine/decimal";
+import { callFunction } from "../../src/functions/call-function";
+import { functionNamed } from "../../src/functions/function-named";
+import { formulaValue, plain } from "../support/called";
 
 test.each`
   formula                           | error        | message
+  ${"=TCO.RUNRATE({1,2},3)"}        | ${"#N/A"}    | ${"daily_spend has fewer values than window asks for."}
+  ${"=TCO.RUNRATE({1,2},0)"}        | ${"#DIV/0!"} | ${"window is 0, and no values have no mean."}
+  ${"=TCO.RUNRATE({1,2},1.5)"}      | ${"#NUM!"}   | ${"window must be a whole number from 0 to 1,048,576, not 1.5."}
+  ${"=TCO.RUNRATE({1,2;3,4},2)"}    | ${"#VALUE!"} | ${"daily_spend must be one row or one column, because the order of its values counts."}
+  ${'=TCO.RUNRATE({1,"n/a"},2)'}    | ${"#VALUE!"} | ${'daily_spend must be an amount of money, not the text "n/a".'}
+  ${"=TCO.SPIKE({1,2},2)"}          | ${"#N/A"}    | ${"series needs one value more than window: the last, and window before it."}
+  ${"=TCO.SPIKE({1,2},0)"}          | ${"#DIV/0!"} | ${"window is 0, and no values have no mean."}
+  ${"=TCO.SPIKE({5,0,0,2},2)"}      | ${"#DIV/0!"} | ${"The values of series before the last are 0, and nothing is a multiple of them."}
+  ${"=TCO.SPIKE({-1,2},1)"}         | ${"#NUM!"}   | ${"series must be a number, 0 or more, not -1."}
   ${"=TCO.CAPSTATUS(1,0)"}          | ${"#DIV/0!"} | ${"cap is 0, and nothing is a share of it."}
   ${"=TCO.CAPSTATUS(1,-5)"}         | ${"#NUM!"}   | ${"cap must not be less than 0."}
   ${"=TCO.CAPSTATUS(1,5,-1)"}       | ${"#NUM!"}   | ${"warn must be a factor, 0 or more, not -1."}
@@ -31,4 +43,11 @@ it("CAPSTATUS changes exactly at its shares of the cap", () => {
 
 it("PAYBACK of one saving in a range is that saving in every period", () => {
   expect(formulaValue("=TCO.PAYBACK(100,{40})")).toBe(2.5);
+});
+
+it("RUNRATE counts blank cells at the end as days without spend", () => {
+  const days = [[new Decimal(30)], [new Decimal(30)], [null]];
+  expect(
+    plain(callFunction(functionNamed("RUNRATE")!, [days, new Decimal(3), new Decimal(30)])),
+  ).toBe(600);
 });

@@ -124,6 +124,45 @@ it("VARIANCE: volume and price are together what was spent less what was budgete
     }),
   ));
 
+it("RUNRATE is the mean of the last values times the days, and what came before does not count", () =>
+  fc.assert(
+    fc.property(flows, flows, fc.integer({ min: 1, max: 31 }), (early, late, days) => {
+      const rate = numberCalled("RUNRATE", [[...early, ...late]], late.length, days);
+      expectSame(
+        rate,
+        Decimal.sum(...late)
+          .div(late.length)
+          .times(days),
+      );
+      const column = [...early, ...late].map((each) => [each]);
+      expectSame(numberCalled("RUNRATE", column, late.length, days), rate);
+    }),
+  ));
+
+it("SPIKE is the run rate of the last value over that of the values before it", () =>
+  fc.assert(
+    fc.property(
+      flows,
+      fc.double({ min: 0.01, max: 1e6, noNaN: true }),
+      amount,
+      (early, least, last) => {
+        const before = [...early, least];
+        const ratio = numberCalled("SPIKE", [[...before, last]], before.length);
+        expectSame(
+          ratio.times(numberCalled("RUNRATE", [before], before.length, 1)),
+          numberCalled("RUNRATE", [[last]], 1, 1),
+        );
+      },
+    ),
+  ));
+
+it("SPIKE of a weekly series: weeks 5 to 7 stand out from the three before them", () => {
+  const weeks = [0.09, 0.1, 0.11, 0.13, 0.18, 0.34, 0.41, 0.12, 0.1, 0.1];
+  // 0.18 / (0.34 / 3), 0.34 / (0.42 / 3), 0.41 / (0.65 / 3)
+  const ratios = [5, 6, 7].map((week) => numberCalled("SPIKE", [weeks.slice(0, week)], 3));
+  expect(ratios.map((ratio) => ratio.toDecimalPlaces(2).toNumber())).toEqual([1.59, 2.43, 1.89]);
+});
+
 it("CAPSTATUS rises with spend", () => {
   const ranks = ["OK", "WARN", "ALERT", "OVER"];
   fc.assert(

@@ -26,6 +26,12 @@ function placeOfArgument(argument: Argument | undefined, scope: Scope): Place | 
   return tree?.kind === "area" || tree?.kind === "cell" ? placeOf(tree, scope) : undefined;
 }
 
+/** A range handed in by name counts from its own first cell: where it stands is not known, its order is. */
+function placeOfName({ tree, evaluator }: Argument, scope: Scope): Place | undefined {
+  const value = tree.kind === "name" ? evaluator(scope) : null;
+  return isMatrix(value) ? { sheet: undefined, ...HOME, ...sizeOfValue(value) } : undefined;
+}
+
 function sizeOfValue(value: Value): Size {
   return isMatrix(value)
     ? { rows: value.length, columns: value[0]?.length ?? 0 }
@@ -45,7 +51,7 @@ function sizeForm(range: Argument | undefined, measure: (size: Size) => number):
 function numberingForm(range: Argument | undefined, axis: "row" | "column"): Evaluator {
   return (scope) => {
     const own = { ...(scope.at ?? HOME), rows: 1, columns: 1 };
-    const place = range ? placeOfArgument(range, scope) : own;
+    const place = range ? (placeOfArgument(range, scope) ?? placeOfName(range, scope)) : own;
     if (!place) return new TcoError("#VALUE!", `${axis.toUpperCase()} needs a reference.`);
     const count = axis === "row" ? place.rows : place.columns;
     const numbers = Array.from({ length: count }, (_, i) => new Decimal(place[axis] + i + 1));

@@ -53,5 +53,5 @@ export const ESCALATE = defineFunction({
     },
   ],
   source: "Constant rate of price change, compounded.",
-  seeAlso: ["ANNUALTCO"],
+  seeAlso: ["PVCOST", "RAMP"],
 });

@@ -58,5 +58,5 @@ export const PVCOST = defineFunction({
     },
   ],
   source: "Present value; mid-period convention with timing 0.5.",
-  seeAlso: ["ANNUALTCO", "ESCALATE"],
+  seeAlso: ["ANNUALTCO", "ESCALATE", "PAYBACK"],
 });

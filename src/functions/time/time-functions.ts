@@ -7,12 +7,16 @@ import { PAYBACK } from "./payback";
 import { PVCOST } from "./pvcost";
 import { RAMP } from "./ramp";
 import { ROUNDFIT } from "./roundfit";
+import { RUNRATE } from "./runrate";
 import { SIMULATE } from "./simulate";
+import { SPIKE } from "./spike";
 import { TORNADO } from "./tornado";
 import { VARIANCE } from "./variance";
 
 /** Monitoring, time and risk, presentation. */
 export const timeFunctions: readonly FunctionRecord[] = [
+  RUNRATE,
+  SPIKE,
   CAPSTATUS,
   CHECKLIST,
   PVCOST,

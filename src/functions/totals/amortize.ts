@@ -53,5 +53,5 @@ export const AMORTIZE = defineFunction({
     },
   ],
   source: "Straight-line depreciation; capital recovery factor (annual equivalent cost).",
-  seeAlso: ["PARITYADD", "ANNUALTCO"],
+  seeAlso: ["AMORTSCHED", "PARITYADD", "ANNUALTCO"],
 });

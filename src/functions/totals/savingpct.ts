@@ -30,5 +30,5 @@ export const SAVINGPCT = defineFunction({
     { call: "=TCO.SAVINGPCT(100, 125)", value: -0.25, note: "dearer: the saving is negative" },
   ],
   source: "Relative difference to the baseline.",
-  seeAlso: ["ANNUALTCO", "BREAKEVEN"],
+  seeAlso: ["ANNUALTCO", "BREAKEVEN", "PAYBACK"],
 });

@@ -4,16 +4,26 @@ import { between, pick, whole, type Samples } from "./sample";
 const rateText = (next: RandomSequence): string =>
   pick(next, ["0", between(next, 0.001, 0.4), between(next, -0.5, -0.001)]);
 
-/** A row or column of one to nine numbers, some of them 0. */
-function line(next: RandomSequence, low: number, high: number): string {
-  const numbers = Array.from({ length: whole(next, 1, 9) }, () =>
-    next() < 0.15 ? "0" : between(next, low, high, 2),
-  );
+/** A row or column of numbers, some of them 0. */
+function line(next: RandomSequence, low: number, high: number, length = whole(next, 1, 9)): string {
+  const numbers = Array.from({ length }, () => (next() < 0.15 ? "0" : between(next, low, high, 2)));
   return `{${numbers.join(pick(next, [",", ";"]))}}`;
 }
 
 /** Calls of functions whose arguments hang together, so that drawing each for itself would leave the domain. */
 export const timeSamples: Samples = {
+  RUNRATE: (next) => {
+    const days = whole(next, 1, 12);
+    return [
+      line(next, 0, 500, days),
+      String(whole(next, 1, days)),
+      ...pick(next, [[], ["30"], [between(next, 28, 31)]]),
+    ];
+  },
+  SPIKE: (next) => {
+    const values = whole(next, 3, 12);
+    return [line(next, 0.01, 5, values), String(whole(next, 2, values - 1))];
+  },
   CAPSTATUS: (next) => [
     String(pick(next, [50, 80, 100, 100.5, whole(next, 0, 130)])),
     "100",
