@@ -6,6 +6,8 @@ import type { ShownAnswer, ShownError } from "./shown-answer";
 const RETURNABLE = ["#N/A", "#DIV/0!", "#NUM!", "#VALUE!"];
 /** What a cell holds. */
 const LONGEST_TEXT = 32_767;
+/** "Bad input" would not say what is wrong. */
+const SHORTEST_MESSAGE = 10;
 
 /** What Excel or its user would find wrong with an answer; undefined for a good one. */
 export function answerFault(record: FunctionRecord, answer: ShownAnswer): string | undefined {
@@ -30,7 +32,7 @@ function errorFault(
 ): string | undefined {
   if (!RETURNABLE.includes(error)) return `is the error ${error}`;
   if (error !== "#VALUE!" && error !== "#N/A") return undefined;
-  if (typeof message !== "string" || !/^.{10,}\.$/su.test(message))
+  if (typeof message !== "string" || message.length < SHORTEST_MESSAGE)
     return `is ${error} and says ${JSON.stringify(message)}`;
   return error === "#N/A" || namesAnInput(record, message) ? undefined : `says "${message}"`;
 }
