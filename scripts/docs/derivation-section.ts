@@ -22,7 +22,7 @@ export function derivationSection(record: FunctionRecord): string | undefined {
       "Step by step",
       `${code(explained(call))} derives the example in a sheet:`,
       table(header, shownRows(rows.slice(0, MOST_ROWS)), ["step", "value"]),
-      rest > 0 ? `… and ${rest} steps more.` : undefined,
+      rest > 0 ? `… and ${rest} steps more in the sheet.` : undefined,
     );
   }
   return undefined;

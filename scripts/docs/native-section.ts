@@ -77,7 +77,7 @@ function blockOfExample(record: FunctionRecord): string | undefined {
     return [
       `Several cells of Excel's own formulas. ${code(call)} becomes, its result in ${code(printFormula(result))}:`,
       table(["cell", "formula"], rows.slice(0, MOST_CELLS)),
-      ...(rest > 0 ? [`… and ${rest} cells more.`] : []),
+      ...(rest > 0 ? [`… and ${rest} cells more; TCO.EXPLAIN lists them all.`] : []),
     ].join("\n\n");
   }
   return undefined;
