@@ -1,8 +1,10 @@
+import { Decimal } from "../src/engine/decimal";
 import { parse } from "../src/formula/parse";
 import { printFormula } from "../src/formula/print-formula";
 import { answerExcel } from "../src/functions/answer-excel";
 import { LLMSPEND } from "../src/functions/spend/llmspend";
 import { nativeTree } from "../src/functions/native-tree";
+import { against } from "./against";
 import { bestOf } from "./best-of";
 import { recalculationTime } from "./libreoffice-recalculation";
 import type { Measurement } from "./measurement";
@@ -18,7 +20,7 @@ const rows = Array.from({ length: ROWS }, (_, row) => [
 const column = (index: number): number[][] => rows.map((row) => [row[index] ?? 0]);
 const columns = [column(0), column(1), column(2), column(3)];
 
-/** `TCO.LLMSPEND` down 100,000 rows: in one call, against LibreOffice, a hand-written loop, and a call a row. */
+/** `TCO.LLMSPEND` down 100,000 rows: in one call, against LibreOffice, a hand-written loop in float64 and in decimals, and a call a row. */
 export async function llmspendRows(): Promise<readonly Measurement[]> {
   const native = (row: number) =>
     printFormula(nativeTree(parse(`=TCO.LLMSPEND(A${row},B${row},C${row},D${row})`)));
@@ -35,6 +37,14 @@ export async function llmspendRows(): Promise<readonly Measurement[]> {
       (input * inputPrice + output * outputPrice) / 1_000_000,
     ]),
   );
+  const withDecimals = await bestOf(3, () =>
+    rows.map(([input = 0, output = 0, inputPrice = 0, outputPrice = 0]) => {
+      const spend = new Decimal(input)
+        .times(inputPrice)
+        .plus(new Decimal(output).times(outputPrice));
+      return [spend.div(1_000_000).toNumber()];
+    }),
+  );
   return [
     {
       what: "TCO.LLMSPEND, 100,000 rows, one call",
@@ -43,13 +53,9 @@ export async function llmspendRows(): Promise<readonly Measurement[]> {
     },
     againstLibreOffice(recalculationTime(rows, native), oneCall),
     against("a loop in plain JavaScript", byHand, oneCall),
+    against("decimal.js by hand", withDecimals, oneCall),
     against("a call for each row", callARow, oneCall),
   ];
-}
-
-function against(what: string, other: number, ours: number): Measurement {
-  const measured = `${other.toFixed(1)} ms = ${(other / ours).toFixed(2)} × ours`;
-  return { what: `… ${what}`, measured, budget: "" };
 }
 
 function againstLibreOffice(other: number | undefined, ours: number): Measurement {

@@ -1,8 +1,10 @@
 import { textTable } from "../src/cli/text-table";
 import { bundleSize } from "./bundle-size";
+import { crossoverSteps } from "./crossover-steps";
 import { excelRequests } from "./excel-requests";
 import { llmspendRows } from "./llmspend-rows";
 import type { Measurement } from "./measurement";
+import { simulation } from "./simulation";
 import { largestTemplate, workbookBuild } from "./workbook-build";
 
 /** The budgets, measured side by side in one run; figures of different machines do not compare, ratios do. */
@@ -13,6 +15,8 @@ async function main(): Promise<void> {
     ...(await workbookBuild(largest)),
     ...(await excelRequests(largest)),
     ...(await llmspendRows()),
+    ...(await simulation()),
+    ...(await crossoverSteps()),
   ];
   const rows = measurements.map(({ what, measured, budget, holds }) => [
     what,

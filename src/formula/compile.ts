@@ -1,4 +1,5 @@
 import { TcoError } from "../engine/tco-error";
+import { children } from "./children";
 import { conversions } from "./conversions";
 import { floatCall } from "./float-call";
 import { floatBinary, floatUnary } from "./float-operators";
@@ -10,7 +11,7 @@ export type FloatFunction = (args: readonly number[]) => number;
 
 /**
  * Turns a formula of numbers into closures over plain float64 arithmetic, for bulk work. Right to about 15 digits of
- * its largest intermediate, so a formula with jumps must redo exactly what falls close to one.
+ * its largest intermediate: NaN, too, where a comparison, CEILING or ROUND is too close to its jump for that to be enough.
  */
 export function compile(tree: Tree, parameters: readonly string[]): FloatFunction {
   const inner = (part: Tree): FloatFunction => {
@@ -28,7 +29,13 @@ export function compile(tree: Tree, parameters: readonly string[]): FloatFunctio
       case "unary":
         return floatUnary(part.operator, inner(part.operand));
       case "binary":
-        return floatBinary(part.operator, inner(part.left), inner(part.right), () => refused(tree));
+        return floatBinary(
+          part.operator,
+          inner(part.left),
+          inner(part.right),
+          children(part).some((side) => children(side).length > 0),
+          () => refused(tree),
+        );
       case "call":
         return floatCall(part.name, part.arguments.map(inner), () => refused(tree));
       default:

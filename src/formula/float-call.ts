@@ -10,8 +10,8 @@ const BODIES: Readonly<Record<string, (values: Values) => number>> = {
   SUMPRODUCT: (values) => values.reduce((product, value) => product * value, 1),
   PRODUCT: (values) => values.reduce((product, value) => product * value, 1),
   AVERAGE: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
-  MIN: (values) => Math.min(...values),
-  MAX: (values) => Math.max(...values),
+  MIN: (values) => (values.every(Number.isFinite) ? Math.min(...values) : NaN),
+  MAX: (values) => (values.every(Number.isFinite) ? Math.max(...values) : NaN),
   ABS: ([value = NaN]) => Math.abs(value),
   SIGN: ([value = NaN]) => Math.sign(value),
   SQRT: ([value = NaN]) => Math.sqrt(value),
@@ -19,7 +19,9 @@ const BODIES: Readonly<Record<string, (values: Values) => number>> = {
   POWER: ([base = NaN, exponent = NaN]) => floatPower(base, exponent),
   ROUND: ([value = NaN, places = NaN]) => rounded(value, Math.trunc(places)),
   CEILING: ([value = NaN, step = NaN]) =>
-    step === 0 || value === 0 ? 0 : unlessSignsClash(value, step, Math.ceil(value / step) * step),
+    step === 0 || value === 0
+      ? 0
+      : unlessSignsClash(value, step, Math.ceil(unlessNearWhole(value / step)) * step),
   FLOOR: ([value = NaN, step = NaN]) =>
     value === 0 ? 0 : unlessSignsClash(value, step, Math.floor(value / step) * step),
   MOD: ([value = NaN, divisor = NaN]) => value - Math.floor(value / divisor) * divisor,
@@ -71,11 +73,16 @@ function answer(values: Values, holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-/** Half away from zero; the nudge makes 1.005 round up, as Excel does although its float64 lies just below. */
+/** NaN close to a whole number, where a rounding error would be a step. */
+function unlessNearWhole(steps: number): number {
+  return Math.abs(steps - Math.round(steps)) <= 1e-9 * Math.abs(steps) ? NaN : steps;
+}
+
+/** Half away from zero; NaN close to a half, where a rounding error would be a unit. */
 function rounded(value: number, places: number): number {
   const scale = floatPower(10, places);
-  const size = Math.abs(value) * scale;
-  return (Math.sign(value) * Math.floor(size + 0.5 + size * Number.EPSILON)) / scale;
+  const size = Math.abs(value) * scale + 0.5;
+  return (Math.sign(value) * Math.floor(unlessNearWhole(size))) / scale;
 }
 
 function unlessSignsClash(value: number, step: number, result: number): number {

@@ -7,11 +7,12 @@ export function floatUnary(operator: UnaryOperator, operand: FloatFunction): Flo
   return operator === "-" ? (args) => -operand(args) : (args) => operand(args) / 100;
 }
 
-/** One closure an operator, written out so that the engine can inline it. */
+/** One closure an operator, written out so that the engine can inline it; `computed` sides have rounding errors. */
 export function floatBinary(
   operator: BinaryOperator,
   left: FloatFunction,
   right: FloatFunction,
+  computed: boolean,
   refused: () => TcoError,
 ): FloatFunction {
   switch (operator) {
@@ -28,12 +29,13 @@ export function floatBinary(
     case "&":
       throw refused();
     default:
-      return comparison(operator, left, right);
+      return comparison(operator, left, right, computed);
   }
 }
 
+/** What is too large for a number must not vanish in a quotient, a comparison, MIN or MAX. */
 function quotient(a: number, b: number): number {
-  return b === 0 ? NaN : a / b;
+  return b === 0 || !Number.isFinite(b) ? NaN : a / b;
 }
 
 const HOLDS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
@@ -45,14 +47,25 @@ const HOLDS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   ">=": (a, b) => a >= b,
 };
 
-function comparison(operator: string, left: FloatFunction, right: FloatFunction): FloatFunction {
+/** Computed sides that are nearly equal may lie on the wrong side of each other: NaN. */
+function comparison(
+  operator: string,
+  left: FloatFunction,
+  right: FloatFunction,
+  computed: boolean,
+): FloatFunction {
   const holds = HOLDS[operator] ?? (() => false);
   return (args) => {
     const a = left(args);
     const b = right(args);
-    if (Number.isNaN(a) || Number.isNaN(b)) return NaN;
+    if (!Number.isFinite(a) || !Number.isFinite(b) || (computed && areNear(a, b))) return NaN;
     return holds(a, b) ? 1 : 0;
   };
+}
+
+/** Whether two numbers are too close for float64 to tell which is larger. */
+function areNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whole exponents by multiplication: the same on every JavaScript engine, which Math.pow is not. */

@@ -1,4 +1,3 @@
-import { compile } from "../formula/compile";
 import { callFunction } from "./call-function";
 import { fromExcel } from "./excel-arguments";
 import { toExcel } from "./excel-result";
@@ -8,6 +7,7 @@ import { isSmooth } from "./is-smooth";
 import { tableOf } from "./table-of";
 import { wideArgument } from "./wide-argument";
 import type { WideArgument } from "./wide-argument";
+import { wideFormula } from "./wide-formula";
 
 /** From here on the exact engine, at some ten microseconds a cell, would be felt. */
 export const WIDE = 5_000;
@@ -20,18 +20,23 @@ export function wideAnswer(
   record: FunctionRecord,
   args: readonly unknown[],
 ): ExcelCell[][] | undefined {
-  if (record.tree === undefined || !mayBeWide(args) || !isSmooth(record)) return undefined;
+  if (!mayBeWide(args) || !isSmooth(record)) return undefined;
   const wide = record.parameters.map((parameter, index) => wideArgument(parameter, args[index]));
   if (!wide.every((argument) => argument !== undefined)) return undefined;
   const rows = Math.max(...wide.map((argument) => argument.rows));
   const columns = Math.max(...wide.map((argument) => argument.columns));
   if (!wide.every((argument) => fits(argument, rows, columns))) return undefined;
-  const names = record.parameters.map((parameter) => parameter.name);
-  const value = compile(record.tree, names);
+  const value = wideFormula(record, args);
+  if (value === undefined) return undefined;
   const inputs = new Array<number>(wide.length);
   const answer = (row: number, column: number): ExcelCell => {
-    for (let index = 0; index < wide.length; index++) inputs[index] = at(wide[index]!, row, column);
-    const number = value(inputs);
+    let bad = false;
+    for (let index = 0; index < wide.length; index++) {
+      const input = at(wide[index]!, row, column);
+      inputs[index] = input;
+      bad ||= Number.isNaN(input);
+    }
+    const number = bad ? Number.NaN : value(inputs);
     return Number.isFinite(number) ? number : exactCell(record, args, row, column);
   };
   return tableOf(rows, columns, answer);

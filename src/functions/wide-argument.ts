@@ -11,8 +11,11 @@ export interface WideArgument {
 
 /** The argument as Excel sends it, checked; undefined when it is not a table of cells. */
 export function wideArgument(parameter: Parameter, argument: unknown): WideArgument | undefined {
-  if (argument === null || argument === undefined) return single(parameter.default);
-  if (!Array.isArray(argument)) return single(argument);
+  // The formula no longer reads a word, nor what was left out without a default.
+  if (parameter.type === "enumeration") return single(0);
+  if (argument === null || argument === undefined)
+    return single(Number(parameter.default ?? (parameter.optional ? 0 : Number.NaN)));
+  if (!Array.isArray(argument)) return single(checked(parameter, argument));
   const table = argument as readonly unknown[];
   const [first] = table;
   if (!Array.isArray(first)) return undefined;
@@ -26,13 +29,14 @@ export function wideArgument(parameter: Parameter, argument: unknown): WideArgum
   return { rows, columns, numbers };
 }
 
-function single(value: unknown): WideArgument {
-  const number = typeof value === "number" ? value : Number.NaN;
+function single(number: number): WideArgument {
   return { rows: 1, columns: 1, numbers: Float64Array.of(number) };
 }
 
 function checked(parameter: Parameter, cell: unknown): number {
   const number = cell === null || cell === "" ? 0 : cell;
+  if (parameter.type === "flag")
+    return number === 0 ? 0 : typeof cell === "boolean" ? Number(cell) : Number.NaN;
   if (typeof number !== "number" || parameter.type !== "number") return Number.NaN;
   return liesInside(parameter, number) ? number : Number.NaN;
 }
