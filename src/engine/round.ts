@@ -12,10 +12,13 @@ export function roundUpTo(value: Decimal, places: number): Decimal {
   return rounded(value, places, Decimal.ROUND_UP);
 }
 
+/** Far beyond the places of any number that a cell holds; decimal.js counts no further than 1E9. */
+const MOST_PLACES = 1000;
+
 function rounded(value: Decimal, places: number, rounding: DecimalJs.Rounding): Decimal {
   const settled = settle(value);
-  if (places >= 0) return settled.toDecimalPlaces(places, rounding);
-  const unit = new Decimal(10).pow(-places);
+  if (places >= 0) return settled.toDecimalPlaces(Math.min(places, MOST_PLACES), rounding);
+  const unit = new Decimal(10).pow(Math.min(-places, MOST_PLACES));
   return settled.div(unit).toDecimalPlaces(0, rounding).times(unit);
 }
 

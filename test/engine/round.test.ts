@@ -55,3 +55,10 @@ test("a cell stores 15 digits", () => {
   expect(to15Digits(new Decimal("0.1").plus("0.2"))).toBe(0.3);
   expect(to15Digits(new Decimal("1234567890123456789"))).toBe(1_234_567_890_123_460_000);
 });
+
+it("takes places that no number has, as Excel does", () => {
+  for (const places of [1_000_000_001, 1e308]) {
+    expect(roundTo(new Decimal("2.5"), places).toNumber()).toBe(2.5);
+    expect(roundTo(new Decimal("2.5"), -places).toNumber()).toBe(0);
+  }
+});
