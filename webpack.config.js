@@ -76,7 +76,13 @@ module.exports = (_environment, { mode = "production" }) => {
         functions: "./src/taskpane/functions.ts",
         taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "functions" },
       },
-      output: { path: DIST, publicPath: "", clean: { keep: /^cli\// } },
+      output: {
+        path: DIST,
+        publicPath: "",
+        clean: { keep: /^cli\// },
+        // A function that waits for the prices shows #BUSY!: after this time it says that they cannot be had.
+        chunkLoadTimeout: 20_000,
+      },
       plugins: [
         madeFromRecords(address),
         new HtmlPlugin({

@@ -18,6 +18,13 @@ test("the functions bundle stays below 60 KB gzipped", () => {
 test("the functions load without React and without the pane", () => {
   expect(found(/react-dom|useReducer|FluentProvider/)).toBeUndefined();
 });
+test("the functions load without the prices, which are a file of their own below 60 KB gzipped", () => {
+  const aPrice = /voyage-law-2\/input/;
+  expect(found(aPrice)).toBeUndefined();
+  const card = dist("rate-card.js");
+  expect(card).toMatch(aPrice);
+  expect(gzipSync(card).length).toBeLessThan(60_000);
+});
 test("nothing evaluates text, which the pane's content security policy forbids", () => {
   expect(found(/\bnew Function\(|\beval\(/)).toBeUndefined();
 });

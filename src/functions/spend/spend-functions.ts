@@ -1,10 +1,12 @@
+import type { FunctionRecord } from "../function-record";
 import { BLENDPRICE } from "./blendprice";
 import { CACHEPRICE } from "./cacheprice";
 import { FXCONVERT } from "./fxconvert";
 import { LLMSPEND } from "./llmspend";
+import { MODELPRICE } from "./modelprice";
+import { MODELSPEND } from "./modelspend";
 import { ROUTEMIX } from "./routemix";
 import { TOKENS } from "./tokens";
-import type { FunctionRecord } from "../function-record";
 
 /** Tokens and model spend. */
 export const spendFunctions: readonly FunctionRecord[] = [
@@ -13,5 +15,7 @@ export const spendFunctions: readonly FunctionRecord[] = [
   CACHEPRICE,
   BLENDPRICE,
   ROUTEMIX,
+  MODELPRICE,
+  MODELSPEND,
   FXCONVERT,
 ];

@@ -1,0 +1,15 @@
+import type { PriceInForce } from "../../catalog/price-in-force";
+import { Decimal } from "../../engine/decimal";
+import type { Step } from "../function-record";
+
+/** The row of the card that a price comes from, for a derivation. */
+export function priceStep({ rate, price }: PriceInForce): Step {
+  const { id, currency, unit, tiers = [], valid_from, status, url } = rate;
+  const tier = tiers.find((each) => each.price === price);
+  const reached = tier ? `, above ${tier.above.toLocaleString("en-US")} prompt tokens` : "";
+  return {
+    expression: `${id}${reached}, ${status}, from ${valid_from}, ${url}`,
+    value: new Decimal(price),
+    unit: `${currency}/${unit}`,
+  };
+}
