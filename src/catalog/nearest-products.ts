@@ -1,5 +1,5 @@
 import { editDistance } from "./edit-distance";
-import { spellingsOf, type RateCard } from "./indexed-card";
+import type { RateCard } from "./indexed-card";
 import { plainName } from "./plain-name";
 import type { Product } from "./rate";
 
@@ -8,16 +8,17 @@ const SHOWN = 3;
 const LONGEST = 80;
 
 /** The products whose names come nearest to a text, nearest first. */
-export function nearestProducts({ products }: RateCard, text: string): readonly Product[] {
+export function nearestProducts({ named }: RateCard, text: string): readonly Product[] {
   const wanted = plainName(text).slice(0, LONGEST);
-  return products
-    .map((product) => ({
-      product,
-      away: Math.min(...spellingsOf(product).map((name) => distance(wanted, name))),
-    }))
-    .sort((a, b) => a.away - b.away)
+  const away = new Map<Product, number>();
+  for (const [name, product] of named) {
+    const best = away.get(product) ?? Infinity;
+    away.set(product, Math.min(best, distance(wanted, name)));
+  }
+  return [...away]
+    .sort(([, a], [, b]) => a - b)
     .slice(0, SHOWN)
-    .map(({ product }) => product);
+    .map(([product]) => product);
 }
 
 /** A name that holds the text, or is held by it, is nearer than one spelled otherwise: "sonnet" means a Sonnet. */
