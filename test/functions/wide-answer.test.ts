@@ -128,7 +128,8 @@ describe.each(catalogue.filter(isSmooth))("TCO.$name over a wide range", (record
       const alone = nastyCells.map(
         (cell) => answerExcel(record, replaced(good, index, [[cell]]))[0]![0]!,
       );
-      const cells = column(WIDE, (row) => (row < alone.length ? nastyCells[row] : 1));
+      const [[ordinary]] = (good[index] ?? [[0]]) as [[unknown]];
+      const cells = column(WIDE, (row) => (row < alone.length ? nastyCells[row] : ordinary));
       const wide = answerExcel(record, replaced(good, index, cells)).slice(0, alone.length);
       expect(wide.filter(([cell], row) => !alike(cell!, alone[row]!))).toEqual([]);
     }
