@@ -4,17 +4,24 @@ const { BannerPlugin, Compilation, sources } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { config } = require("./package.json");
+const { withoutDocumentation } = require("./scripts/without-documentation.cjs");
 
 const DIST = path.join(__dirname, "dist");
 /** Where manifest.xml says the add-in is; the build writes the production address over it. */
 const LOCAL_ADDRESS = "https://localhost:3000";
 
-const typescript = {
+const typescript = (transformers = {}) => ({
   test: /\.tsx?$/,
   loader: "ts-loader",
-  // Types are checked by `npm run typecheck`.
-  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-};
+  options: {
+    // Types are checked by `npm run typecheck`.
+    transpileOnly: true,
+    compilerOptions: { noEmit: false },
+    getCustomTransformers: () => transformers,
+    // Two kinds of transformers are two instances.
+    instance: Object.keys(transformers).join() || "plain",
+  },
+});
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 /** Files made from the functions' records: what Excel shows of them, in each language, and their pages of help. */
@@ -56,19 +63,21 @@ module.exports = (_environment, { mode = "production" }) => {
     mode,
     // Never a kind of source map that evaluates text: the pane's content security policy forbids it.
     devtool: mode === "production" ? false : "source-map",
-    module: { rules: [typescript] },
     resolve,
     performance: { hints: false },
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(__dirname, ".cache/webpack"),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: {
+        config: [__filename, require.resolve("./scripts/without-documentation.cjs")],
+      },
     },
   };
   return [
     {
       ...shared,
       name: "addin",
+      module: { rules: [typescript({ before: [withoutDocumentation] })] },
       // What WebView2 and Safari 14 know; older targets make webpack write `new Function`, which the policy forbids.
       target: ["web", "es2020"],
       entry: {
@@ -107,6 +116,7 @@ module.exports = (_environment, { mode = "production" }) => {
     {
       ...shared,
       name: "cli",
+      module: { rules: [typescript()] },
       target: "node20",
       entry: { tco: "./src/cli/main.ts" },
       output: { path: path.join(DIST, "cli") },

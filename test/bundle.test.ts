@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { catalogue } from "../src/functions/catalogue";
 
 /** What `npm run build` put into dist/. */
 const dist = (name: string) => {
@@ -24,6 +25,15 @@ test("the functions load without the prices, which are a file of their own below
   const card = dist("rate-card.js");
   expect(card).toMatch(aPrice);
   expect(gzipSync(card).length).toBeLessThan(60_000);
+});
+test("the functions load without their documentation, which Excel has from functions.json", () => {
+  const words = catalogue.flatMap(({ summary, parameters, remarks, examples }) => [
+    ...[summary, ...parameters.map(({ description }) => description)].flatMap(Object.values),
+    ...remarks,
+    ...examples.map(({ note }) => note),
+  ]);
+  expect(words.length).toBeGreaterThan(500);
+  expect(words.filter((each: string) => text.includes(each))).toEqual([]);
 });
 test("nothing evaluates text, which the pane's content security policy forbids", () => {
   expect(found(/\bnew Function\(|\beval\(/)).toBeUndefined();
