@@ -92,6 +92,14 @@ module.exports = (_environment, { mode = "production" }) => {
         // A function that waits for the prices shows #BUSY!: after this time it says that they cannot be had.
         chunkLoadTimeout: 20_000,
       },
+      optimization: {
+        splitChunks: {
+          // The prices are one file, whether a function or the pane asks for them first.
+          cacheGroups: {
+            rateCard: { test: /[\\/]src[\\/]catalog[\\/]/, name: "rate-card", enforce: true },
+          },
+        },
+      },
       plugins: [
         madeFromRecords(address),
         new HtmlPlugin({

@@ -6,7 +6,8 @@ import { explainRows } from "../../src/functions/explain-rows";
 import type { FunctionRecord } from "../../src/functions/function-record";
 import { figureText } from "./figure-text";
 import { code, prose, section, table } from "./markdown";
-import { facts, workedCall } from "./worked-call";
+import { facts } from "../../src/functions/facts";
+import { workedCall } from "./worked-call";
 
 const MOST_ROWS = 24;
 

@@ -1,11 +1,8 @@
-import { rateCard } from "../../src/catalog/rate-card";
 import { evaluate } from "../../src/formula/evaluate";
 import { parse } from "../../src/formula/parse";
 import type { Value } from "../../src/formula/value";
+import { facts } from "../../src/functions/facts";
 import { functionBody } from "../../src/functions/function-body";
-import type { Facts } from "../../src/functions/function-record";
-
-export const facts: Facts = { rateCard };
 
 /** The arguments of an example's call, computed; undefined for one left out. */
 export function workedCall(call: string): readonly (Value | undefined)[] {

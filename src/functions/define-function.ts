@@ -31,7 +31,7 @@ type SaidAsItIs = Pick<
 >;
 type WithDefault = Pick<
   FunctionRecord,
-  "gives" | "native" | "readsRateCard" | "errors" | "remarks" | "seeAlso"
+  "gives" | "native" | "needsFacts" | "errors" | "remarks" | "seeAlso"
 >;
 interface FunctionDefinition<P extends Kinds> extends SaidAsItIs, Partial<WithDefault> {
   /** In the order of the signature. */
@@ -49,7 +49,7 @@ interface FunctionDefinition<P extends Kinds> extends SaidAsItIs, Partial<WithDe
 const defaults: WithDefault = {
   gives: "cell",
   native: "yes",
-  readsRateCard: false,
+  needsFacts: false,
   errors: [],
   remarks: [],
   seeAlso: [],

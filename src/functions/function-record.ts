@@ -55,9 +55,15 @@ export interface NativeBlock {
   readonly result: string;
 }
 
-/** What a function may know beyond its arguments. */
+/** What a function may need at hand beyond its arguments. */
 export interface Facts {
   readonly rateCard: RateCard;
+  /** The rows of a call's derivation, or the error that the call is. */
+  readonly explainRows: (
+    record: FunctionRecord,
+    args: readonly (Value | undefined)[],
+    facts: Facts,
+  ) => Value;
 }
 
 /** Checked arguments by parameter; one that was left out and has no default is undefined. */
@@ -90,8 +96,8 @@ export interface FunctionRecord {
   readonly method?: string;
   /** What to show between the inputs and the result of a computed call. */
   readonly steps?: (args: CheckedArguments, facts: Facts) => readonly Step[];
-  /** Whether `compute` looks prices up, so that the call needs the rate card at hand. */
-  readonly readsRateCard: boolean;
+  /** Whether `compute` reads the facts, so that a call must have them at hand. */
+  readonly needsFacts: boolean;
   /** "yes": one native Excel formula; "block": several cells; "no": none. */
   readonly native: "yes" | "block" | "no";
   /** The native equivalent of a function that computes. */

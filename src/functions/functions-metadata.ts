@@ -54,7 +54,7 @@ export function functionsMetadata(
       parameters: record.parameters.map((parameter) => parameterOf(record, parameter, language)),
       result: { type: "any", dimensionality: "matrix" },
       // Nothing public says how supportSync goes together with a promise, which waits for the rate card here.
-      ...(!record.readsRateCard && { options: { supportSync: true } }),
+      ...(!record.needsFacts && { options: { supportSync: true } }),
     })),
   };
 }

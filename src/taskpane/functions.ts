@@ -1,9 +1,9 @@
 import { registerFunctions } from "../hosts/excel/register-functions";
 
-/** The prices are a file of their own, which the page fetches for the first call that asks for one. */
+/** Prices and derivations are a file of their own, which the page fetches for the first call that needs one. */
 const loadFacts = async () => {
-  const { rateCard } = await import(/* webpackChunkName: "rate-card" */ "../catalog/rate-card");
-  return { rateCard };
+  const { facts } = await import(/* webpackChunkName: "facts" */ "../functions/facts");
+  return facts;
 };
 
 // First thing in the page: Excel may call a function as soon as Office.js is up. In a plain browser there is nobody to

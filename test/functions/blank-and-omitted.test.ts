@@ -6,7 +6,7 @@ import { toExcel } from "../../src/functions/excel-result";
 import type { FunctionRecord } from "../../src/functions/function-record";
 import { mayBeLeftOut } from "../../src/functions/may-be-left-out";
 import { valueWhenOmitted } from "../../src/functions/value-when-omitted";
-import { facts } from "../support/called";
+import { facts } from "../../src/functions/facts";
 import { goodArguments } from "../support/good-arguments";
 import { replaced } from "../support/replaced";
 import { sentByExcel } from "../support/sent-by-excel";

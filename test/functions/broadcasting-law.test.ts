@@ -5,7 +5,8 @@ import { callFunction } from "../../src/functions/call-function";
 import { catalogue } from "../../src/functions/catalogue";
 import type { FunctionRecord } from "../../src/functions/function-record";
 import type { Parameter } from "../../src/functions/parameter";
-import { facts, plain } from "../support/called";
+import { facts } from "../../src/functions/facts";
+import { plain } from "../support/called";
 import { goodArguments, type Arguments } from "../support/good-arguments";
 import { replaced } from "../support/replaced";
 

@@ -7,7 +7,8 @@ import { catalogue } from "../../src/functions/catalogue";
 import type { FunctionRecord } from "../../src/functions/function-record";
 import type { Parameter } from "../../src/functions/parameter";
 import { valueWhenOmitted } from "../../src/functions/value-when-omitted";
-import { facts, plain } from "../support/called";
+import { facts } from "../../src/functions/facts";
+import { plain } from "../support/called";
 import { goodArguments } from "../support/good-arguments";
 import { replaced } from "../support/replaced";
 

@@ -5,7 +5,8 @@ import { isMatrix } from "../../src/formula/is-matrix";
 import { callFunction } from "../../src/functions/call-function";
 import { catalogue } from "../../src/functions/catalogue";
 import type { NumberKind, Parameter } from "../../src/functions/parameter";
-import { facts, plain } from "../support/called";
+import { facts } from "../../src/functions/facts";
+import { plain } from "../support/called";
 import { goodArguments } from "../support/good-arguments";
 import { replaced } from "../support/replaced";
 

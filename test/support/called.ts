@@ -1,4 +1,3 @@
-import { rateCard } from "../../src/catalog/rate-card";
 import { Decimal } from "../../src/engine/decimal";
 import { evaluate } from "../../src/formula/evaluate";
 import { isMatrix } from "../../src/formula/is-matrix";
@@ -7,6 +6,7 @@ import type { Scope } from "../../src/formula/scope";
 import type { Scalar, Value } from "../../src/formula/value";
 import { TcoError } from "../../src/engine/tco-error";
 import { callFunction } from "../../src/functions/call-function";
+import { facts } from "../../src/functions/facts";
 import { functionBody } from "../../src/functions/function-body";
 import { functionNamed } from "../../src/functions/function-named";
 
@@ -22,8 +22,6 @@ function plainScalar(value: Scalar): Plain {
   if (value instanceof TcoError) return { error: value.code, message: value.message };
   return value;
 }
-
-export const facts = { rateCard };
 
 /** What the formula of a test can see. */
 export const functionScope: Scope = { functions: (name) => functionBody(name, facts) };

@@ -2,7 +2,6 @@ import { TcoError } from "../../engine/tco-error";
 import { blankFlags } from "../blank-flags";
 import { costFunctions } from "../cost-functions";
 import { defineFunction } from "../define-function";
-import { explainRows } from "../explain-rows";
 import { anyNumberOfArguments, singleText } from "../parameters";
 import { recordIn } from "../record-in";
 
@@ -32,12 +31,12 @@ export const EXPLAIN = defineFunction({
     { name: "unit", unit: "text" },
   ],
   method: "The inputs as given, every operation of the formula in its order, the native formula.",
-  readsRateCard: true,
+  needsFacts: true,
   native: "no",
   nativeReason: "a derivation is words and numbers, not arithmetic",
   compute: ({ function_name, arguments: args }, facts) => {
     const record = recordIn(costFunctions, function_name);
-    if (record !== undefined) return explainRows(record, blankFlags(record, args), facts);
+    if (record !== undefined) return facts.explainRows(record, blankFlags(record, args), facts);
     return new TcoError("#N/A", `There is no function "${function_name}" to explain.`);
   },
   errors: [

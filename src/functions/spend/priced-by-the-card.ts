@@ -1,6 +1,6 @@
 /** What all functions say that look prices up. */
 export const pricedByTheCard = {
-  readsRateCard: true,
+  needsFacts: true,
   native: "no",
   nativeReason: "it looks a price up; workbooks write the row used onto their Rate card sheet",
   errors: [

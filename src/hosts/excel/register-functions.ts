@@ -16,7 +16,7 @@ type FactsAtHand = () => Facts | Promise<Facts>;
 export function registerFunctions(loadFacts: () => Promise<Facts>): void {
   const facts = loadedOnce(loadFacts);
   for (const record of catalogue) {
-    const run = record.readsRateCard ? informedFunction(record, facts) : plainFunction(record);
+    const run = record.needsFacts ? informedFunction(record, facts) : plainFunction(record);
     CustomFunctions.associate(record.name, run);
   }
 }
@@ -36,7 +36,8 @@ function informedFunction(record: FunctionRecord, facts: FactsAtHand): ExcelFunc
 }
 
 function refuseWithoutFacts(): never {
-  const message = "The rate card could not be loaded. Check the connection and recalculate.";
+  const message =
+    "Prices and derivations could not be loaded. Check the connection and recalculate.";
   throw excelError(new TcoError("#N/A", message));
 }
 

@@ -5,7 +5,7 @@ import { toExcel } from "../../../src/functions/excel-result";
 import type { FunctionRecord } from "../../../src/functions/function-record";
 import { registerFunctions } from "../../../src/hosts/excel/register-functions";
 import { answerFault } from "../../support/answer-fault";
-import { facts } from "../../support/called";
+import { facts } from "../../../src/functions/facts";
 import { nastyCalls, type SentArguments } from "../../support/nasty-calls";
 import { officeGlobals } from "../../support/office-globals";
 import { shownCells, shownResult, type ShownAnswer } from "../../support/shown-answer";

@@ -1,4 +1,4 @@
-import { rateCard } from "../../../src/catalog/rate-card";
+import { facts } from "../../../src/functions/facts";
 import type { Facts } from "../../../src/functions/function-record";
 import { registerFunctions } from "../../../src/hosts/excel/register-functions";
 import { officeGlobals } from "../../support/office-globals";
@@ -20,24 +20,24 @@ it("asks for the prices when a function needs them, and never leaves a call wait
   const refused = await spend();
   expect(refused).toMatchObject({ ok: false, errorCode: NOT_AVAILABLE });
   expect(refused.value).toBe(
-    "The rate card could not be loaded. Check the connection and recalculate.",
+    "Prices and derivations could not be loaded. Check the connection and recalculate.",
   );
 
-  load.mockResolvedValueOnce({ rateCard });
+  load.mockResolvedValueOnce(facts);
   expect(await Promise.all([spend(), spend()])).toMatchObject([answer, answer]);
   expect(await spend()).toMatchObject(answer);
   expect(load).toHaveBeenCalledTimes(2);
 });
 
 it("answers an unknown model with #N/A and the nearest names", async () => {
-  load.mockResolvedValueOnce({ rateCard });
+  load.mockResolvedValueOnce(facts);
   const result = await call("MODELPRICE", [["claude sonet 4.6"]], null, null, null);
   expect(result).toMatchObject({ ok: false, errorCode: NOT_AVAILABLE });
   expect(result.value).toMatch(/nearest are claude-sonnet-4\.6/);
 });
 
 it("gives a price for each cell of a range, and spoils only the unknown one", async () => {
-  load.mockResolvedValueOnce({ rateCard });
+  load.mockResolvedValueOnce(facts);
   const models = [["Claude Sonnet 4.6"], ["Sonnet 46"]];
   const result = await call("MODELPRICE", models, [["output"]], null, null);
   expect(result.value).toMatchObject([[15], [{ basicType: "Error", basicValue: "#N/A" }]]);

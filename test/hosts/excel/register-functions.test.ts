@@ -1,4 +1,4 @@
-import { rateCard } from "../../../src/catalog/rate-card";
+import { facts } from "../../../src/functions/facts";
 import { parse } from "../../../src/formula/parse";
 import { catalogue } from "../../../src/functions/catalogue";
 import type { Example, FunctionRecord } from "../../../src/functions/function-record";
@@ -7,7 +7,7 @@ import { excelArgument } from "../../support/excel-argument";
 import { officeGlobals } from "../../support/office-globals";
 
 const { call } = officeGlobals();
-registerFunctions(() => Promise.resolve({ rateCard }));
+registerFunctions(() => Promise.resolve(facts));
 
 /** The numbers by which the library tells Excel which error to show. */
 const NOT_AVAILABLE = 1;
