@@ -42,10 +42,10 @@ it("crashes on a rule that does not make one answer of a range, since it would n
   expect(() => resultOfCall(record, { costs })).toThrow(/several/);
 });
 
-it("crashes where the rate card is read but was not handed in", () => {
+it("crashes where facts are needed but were not handed in", () => {
   const record = sampleFunction({
     parameters: {},
     compute: (_, { rateCard }) => String(rateCard),
   });
-  expect(() => resultOfCall(record, {})).toThrow(/rate card/);
+  expect(() => resultOfCall(record, {})).toThrow(/without them/);
 });
