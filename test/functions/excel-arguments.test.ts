@@ -3,12 +3,15 @@ import { TcoError } from "../../src/engine/tco-error";
 import { callFunction } from "../../src/functions/call-function";
 import { fromExcel } from "../../src/functions/excel-arguments";
 import { toExcel } from "../../src/functions/excel-result";
+import { facts } from "../../src/functions/facts";
 import { functionNamed } from "../../src/functions/function-named";
 
 /** A call as Excel makes it: its own arguments, then the invocation that it always appends. */
 function answer(name: string, ...args: readonly unknown[]) {
   const record = functionNamed(name)!;
-  return toExcel(callFunction(record, fromExcel([...args, { address: "Sheet1!A1" }], record)));
+  return toExcel(
+    callFunction(record, fromExcel([...args, { address: "Sheet1!A1" }], record), facts),
+  );
 }
 
 it("takes cells as 1×1 ranges and null as left out", () => {

@@ -9,24 +9,20 @@ export type Rule = (plan: Plan) => readonly string[];
 export type FileRule = (parts: Parts, plan: Plan) => readonly string[];
 type Breaks<Subject> = Readonly<Record<string, (subject: Subject) => Subject>>;
 
-/** The reports that a change brought about. */
-const news = (before: readonly string[], after: readonly string[]): readonly string[] =>
-  after.filter((report) => !before.includes(report));
-
 const native = (): Plan => {
   const [first] = shippedPlans;
   if (first === undefined) throw new Error("no template to test the rules on");
   return first.plan;
 };
 
-/** A rule holds in every shipped workbook and reports each way of breaking it. */
+/** A rule holds in every shipped workbook, where it reports nothing, and reports each way of breaking it. */
 export function ruleTest(title: string, rule: Rule, breaks: Breaks<Plan>): void {
   describe(title, () => {
     it.each(shippedPlans)("holds in $title", ({ plan }) => {
       expect(rule(plan)).toEqual([]);
     });
     it.each(Object.entries(breaks))("reports %s", (_, change) => {
-      expect(news(rule(native()), rule(change(native())))).not.toEqual([]);
+      expect(rule(change(native()))).not.toEqual([]);
     });
   });
 }
@@ -46,7 +42,7 @@ export function fileRuleTest(title: string, rule: FileRule, breaks: Breaks<Parts
     });
     it.each(Object.entries(breaks))("reports %s", (_, change) => {
       const parts = partsOf(native());
-      expect(news(rule(parts, native()), rule(change(parts), native()))).not.toEqual([]);
+      expect(rule(change(parts), native())).not.toEqual([]);
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Plan, SheetPlan } from "../../../src/workbook/plan";
-import { isHeader, readPlan, type FormulaCell, type Line } from "../plan-reader";
+import { isHeader, readPlan, type FormulaCell, type Line, type ReadCell } from "../plan-reader";
 import { relativeText } from "../relative-text";
 
 /** What tells the cases apart stands in their header rows, so it differs from case to case. */
@@ -10,19 +10,25 @@ const TOTALS_OF_CHECKS = 7;
 
 /** One formula for a whole row of approaches, cases or years; one down the sheet for checks and deviations. */
 export function f01(plan: Plan): readonly string[] {
-  const { lines } = readPlan(plan);
+  const { lines, cells } = readPlan(plan);
+  const years = new Set(
+    cells.filter((one) => isHeader(one) && typeof one.value === "number").map(columnOf),
+  );
   const across = lines
     .filter(({ sheet, id }) => sheet.class !== "check" && !HEADERS_OF_CASES.includes(id))
-    .flatMap((line) => blocks(plan, line).flatMap(unlike));
+    .flatMap((line) => blocks(plan, line, years).flatMap(unlike));
   const down = plan.sheets.flatMap((sheet) => columns(plan, sheet).flatMap(unlike));
   return [...across, ...down];
 }
 
+const columnOf = ({ sheet, column }: ReadCell): string => `${sheet.id} ${column}`;
+
 /** Cells whose formula is not the one that most of its neighbours have. */
 function unlike(cells: readonly FormulaCell[]): readonly string[] {
   const texts = cells.map(({ formula }) => relativeText(formula));
-  const count = (text: string): number => texts.filter((one) => one === text).length;
-  const usual = [...texts].sort((one, other) => count(other) - count(one))[0];
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const usual = [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
   return cells
     .filter((_, at) => texts[at] !== usual)
     .map(({ address, text }) => `${address} differs from its neighbours: ${text}`);
@@ -35,10 +41,14 @@ const formulasOf = ({ cells }: Line): readonly FormulaCell[] =>
   );
 
 /** Neighbours of a row that mean the same: under headers of one kind, approaches only where all are there. */
-function blocks(plan: Plan, line: Line): readonly (readonly FormulaCell[])[] {
+function blocks(
+  plan: Plan,
+  line: Line,
+  years: ReadonlySet<string>,
+): readonly (readonly FormulaCell[])[] {
   const kinds = new Map<string, FormulaCell[]>();
   for (const cell of formulasOf(line)) {
-    const kind = kindOf(plan, cell);
+    const kind = kindOf(plan, cell, years);
     kinds.set(kind, [...(kinds.get(kind) ?? []), cell]);
   }
   const whole = (cells: readonly FormulaCell[], kind: string): boolean =>
@@ -47,22 +57,14 @@ function blocks(plan: Plan, line: Line): readonly (readonly FormulaCell[])[] {
 }
 
 /** Approaches, years and cases are of one kind each; any other header is of its own. */
-function kindOf(plan: Plan, cell: FormulaCell): string {
-  const { approaches } = plan;
-  const reading = readPlan(plan);
-  const header = reading.header(cell);
-  const isApproach = approaches.some(({ id, label }) => header === id || header === label);
+function kindOf(plan: Plan, cell: FormulaCell, years: ReadonlySet<string>): string {
+  const { header, headerNote } = readPlan(plan);
+  const above = header(cell);
+  const isApproach = plan.approaches.some(({ id, label }) => above === id || above === label);
   if (cell.sheet.id === "cases") return "case";
-  if (cell.sheet.id === "assumptions" && isApproach) return reading.headerNote(cell);
+  if (cell.sheet.id === "assumptions" && isApproach) return headerNote(cell);
   if (isApproach) return "approach";
-  const years = reading.cells.some(
-    (one) =>
-      one.sheet === cell.sheet &&
-      one.column === cell.column &&
-      isHeader(one) &&
-      typeof one.value === "number",
-  );
-  return years ? "year" : `${header} ${cell.column}`;
+  return years.has(columnOf(cell)) ? "year" : `${above} ${cell.column}`;
 }
 
 /** Columns of checks: row checks of a Calc sheet; deviation and result on Checks, block by block. */
