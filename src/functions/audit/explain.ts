@@ -71,5 +71,5 @@ export const EXPLAIN = defineFunction({
     },
   ],
   source: "The steps come from the formula that computes the function.",
-  seeAlso: ["LLMSPEND", "ANNUALTCO"],
+  seeAlso: ["SOURCE", "LLMSPEND", "ANNUALTCO"],
 });

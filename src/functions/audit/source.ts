@@ -75,7 +75,7 @@ export const SOURCE = defineFunction({
       note: "an article prints 0.25 where Anthropic's list says 1",
     },
   ],
-  seeAlso: ["MODELPRICE", "MODELSPEND"],
+  seeAlso: ["MODELPRICE", "MODELSPEND", "EXPLAIN"],
 });
 
 const daySerial = (iso: string): Decimal => new Decimal(serialOfDay(iso));

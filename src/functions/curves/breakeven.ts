@@ -42,5 +42,5 @@ export const BREAKEVEN = defineFunction({
     { call: "=TCO.BREAKEVEN(0, 200, 10000, 0)", value: 50, note: "10,000 / 200" },
   ],
   source: "Intersection of two straight cost lines.",
-  seeAlso: ["SAVINGPCT"],
+  seeAlso: ["CROSSOVER", "COSTCURVE", "SAVINGPCT"],
 });

@@ -84,5 +84,5 @@ export const COSTCURVE = defineFunction({
     },
   ],
   source: "Price lists with minimum charge and free allowance; capacity that comes in whole steps.",
-  seeAlso: ["BREAKEVEN", "USAGEFEE", "PLANFEE"],
+  seeAlso: ["CROSSOVER", "BREAKEVEN", "USAGEFEE", "PLANFEE"],
 });

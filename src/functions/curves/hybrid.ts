@@ -37,5 +37,5 @@ export const HYBRID = defineFunction({
     { call: "=TCO.HYBRID(20000, 0, 0)", value: 20000, note: "nothing moved, nothing bought" },
   ],
   source: "The managed service keeps what is not offloaded; the hardware is paid in full.",
-  seeAlso: ["BREAKEVEN"],
+  seeAlso: ["QUALITYGAP", "BREAKEVEN", "CROSSOVER"],
 });

@@ -73,5 +73,5 @@ export const CACHEPRICE = defineFunction({
     "The factors differ between providers and between cache lifetimes: take them from the price list in force.",
   ],
   source: "Provider price lists quote cache reads and writes as multiples of the input price.",
-  seeAlso: ["LLMSPEND", "BLENDPRICE"],
+  seeAlso: ["MODELPRICE", "LLMSPEND", "BLENDPRICE"],
 });

@@ -43,5 +43,5 @@ export const FXCONVERT = defineFunction({
     { call: "=TCO.FXCONVERT(7500, 1.08, TRUE)", value: 8100, note: "back to USD: 7,500 × 1.08" },
   ],
   source: "Indirect quotation, as the European Central Bank publishes its reference rates.",
-  seeAlso: ["LLMSPEND"],
+  seeAlso: ["LLMSPEND", "MODELPRICE"],
 });

@@ -80,5 +80,5 @@ export const LLMSPEND = defineFunction({
     },
   ],
   source: "Provider price lists quote input, output, cache reads and batches per million tokens.",
-  seeAlso: ["TOKENS", "CACHEPRICE", "BLENDPRICE", "FXCONVERT"],
+  seeAlso: ["MODELSPEND", "TOKENS", "CACHEPRICE", "BLENDPRICE", "FXCONVERT"],
 });

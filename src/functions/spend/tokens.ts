@@ -40,5 +40,5 @@ export const TOKENS = defineFunction({
     { call: "=TCO.TOKENS(1000, 800)", value: 800_000, note: "one call a unit: 1,000 × 800" },
   ],
   source: "Providers meter every model call by its input and output tokens.",
-  seeAlso: ["LLMSPEND"],
+  seeAlso: ["LLMSPEND", "MODELSPEND"],
 });

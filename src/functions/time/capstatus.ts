@@ -54,5 +54,5 @@ export const CAPSTATUS = defineFunction({
     { call: "=TCO.CAPSTATUS(6000, 7300, 90%, 95%)", value: "OK", note: "82% is below 90%" },
   ],
   source: "Budget alerts of cloud and model providers: warnings at shares of a monthly cap.",
-  seeAlso: ["RUNRATE"],
+  seeAlso: ["RUNRATE", "SPIKE"],
 });

@@ -77,5 +77,5 @@ export const PAYBACK = defineFunction({
     },
   ],
   source: "Payback period, simple and discounted.",
-  seeAlso: ["PVCOST"],
+  seeAlso: ["PVCOST", "BREAKEVEN"],
 });

@@ -68,5 +68,5 @@ export const RUNRATE = defineFunction({
     },
   ],
   source: "Run rate of cloud spend: a moving average carried forward to a month.",
-  seeAlso: ["CAPSTATUS"],
+  seeAlso: ["SPIKE", "CAPSTATUS"],
 });

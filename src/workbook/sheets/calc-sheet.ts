@@ -33,7 +33,7 @@ export function calcSheet(
   };
 }
 
-export function calcHeader({ approaches }: Scenario): RowDraft {
+function calcHeader({ approaches }: Scenario): RowDraft {
   return row(
     ...headerLabels("Id", "Line", "Unit", "Basis", "Source"),
     ...approaches.map(({ label }, i) => write(FIRST + i, label, styles.headerRight)),

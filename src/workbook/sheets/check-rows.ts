@@ -11,7 +11,7 @@ import { rowLabels } from "../row-labels";
 /** Columns of the Checks sheet. The flags of alerts take one column per approach from the first on. */
 export const LEFT = FIRST;
 export const RIGHT = FIRST + 1;
-export const DEVIATION = FIRST + 2;
+const DEVIATION = FIRST + 2;
 export const TOLERANCE = FIRST + 3;
 export const resultColumn = (approaches: number) => Math.max(FIRST + 4, FIRST + approaches);
 

@@ -1,5 +1,5 @@
 import type { Blueprint } from "../blueprint";
-import { dateSerial } from "../date-serial";
+import { serialOfDay } from "../../engine/iso-day";
 import { blank, compute, row, write, type RowContext, type RowDraft } from "../draft";
 import type { UnvaluedSheet } from "../finish-sheet";
 import { formulaOf } from "../formula-of";
@@ -99,7 +99,7 @@ function tolerances({ asOf }: Blueprint): readonly RowDraft[] {
     toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
     toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
     toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
-    toleranceRow("TOL.as_of", "Prices are judged as of", dateSerial(asOf), numberFormats.date),
+    toleranceRow("TOL.as_of", "Prices are judged as of", serialOfDay(asOf), numberFormats.date),
   ];
 }
 

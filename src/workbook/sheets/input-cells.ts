@@ -14,7 +14,7 @@ export function valueFor(values: Input["base"], approach?: string): InputValue {
 }
 
 /** What may be typed for an input, in words that say why not. */
-export function validationOf(input: Input): ValidationRule {
+function validationOf(input: Input): ValidationRule {
   const title = input.label.slice(0, 32);
   if (input.choices) {
     return {

@@ -13,7 +13,7 @@ import { choiceId } from "./parity-sheet";
 const EXACT = "TOL.ratio" as const;
 
 /** The numeric inputs that all approaches share, and those per approach. */
-export function numericInputs({
+function numericInputs({
   inputs,
 }: Scenario): Readonly<Record<"shared" | "each", readonly Input[]>> {
   const numeric = inputs.filter(({ choices }) => !choices);

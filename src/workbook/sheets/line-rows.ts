@@ -20,7 +20,7 @@ export function sectionRows(blueprint: Blueprint, section: Section): readonly Ro
   ];
 }
 
-export function lineRow({ scenario, formulas }: Blueprint, line: Line): RowDraft {
+function lineRow({ scenario, formulas }: Blueprint, line: Line): RowDraft {
   const count = scenario.approaches.length;
   const tree = lineTree(line.formula, formulas);
   const total = line.total ? ({ bold: true, border: "total" } as const) : {};
@@ -59,7 +59,7 @@ function onCalc(
 }
 
 /** How many cells of the row are not a number: 0 is right. */
-export function rowCheck(count: number): Tree {
+function rowCheck(count: number): Tree {
   const cells = area(
     "",
     "",

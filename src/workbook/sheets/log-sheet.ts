@@ -1,7 +1,7 @@
 import type { Input } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { dateSerial } from "../date-serial";
+import { serialOfDay } from "../../engine/iso-day";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import { FIRST_ROW, ID, LABEL } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -35,7 +35,7 @@ export function logSheet({ scenario }: Blueprint): SheetDraft {
         row(
           write(ID, version, styles.text),
           write(LABEL, change, styles.text),
-          write(CHANGED, dateSerial(date), dataStyle(numberFormats.date)),
+          write(CHANGED, serialOfDay(date), dataStyle(numberFormats.date)),
         ),
       ),
       blank,

@@ -6,7 +6,7 @@ import type { Blueprint } from "../blueprint";
 import { row, write, type RowDraft } from "../draft";
 import { FIRST_ROW, HEADER_ROW } from "../grid";
 import { numberFormats } from "../number-formats";
-import { dateSerial } from "../date-serial";
+import { serialOfDay } from "../../engine/iso-day";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
@@ -70,7 +70,7 @@ function usedRates(inputs: readonly Input[]): readonly string[] {
 }
 
 function rateRow(rate: Rate): RowDraft {
-  const day = (iso: string) => dateSerial(iso);
+  const day = (iso: string) => serialOfDay(iso);
   const date = dataStyle(numberFormats.date, { align: "center" });
   const format = rate.price < 0.001 ? numberFormats.small_price : numberFormats.price;
   return {

@@ -1,6 +1,6 @@
 import type { Contradiction, Source } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
-import { dateSerial } from "../date-serial";
+import { serialOfDay } from "../../engine/iso-day";
 import { blank, row, write, type RowDraft } from "../draft";
 import { FIRST_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -39,8 +39,8 @@ function sourceRow(source: Source): RowDraft {
       write(0, source.id, styles.top),
       write(1, source.title, styles.wrapped),
       write(2, source.publisher, styles.top),
-      write(3, dateSerial(source.date), date),
-      write(4, dateSerial(source.accessed), date),
+      write(3, serialOfDay(source.date), date),
+      write(4, serialOfDay(source.accessed), date),
       source.url
         ? write(5, source.url, { ...styles.link, valign: "top" }, { url: source.url })
         : write(5, "this workbook, Assumptions", styles.top),

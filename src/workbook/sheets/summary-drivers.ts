@@ -11,7 +11,7 @@ import { summaryId, SUMMARY_FIRST } from "./summary-figures";
 import { fragments } from "./summary-sentences";
 
 const DRIVERS = 3;
-export const driverId = (rank: number) => `SUM.driver_${rank}`;
+const driverId = (rank: number) => `SUM.driver_${rank}`;
 const gapId = (component: string) => `SUM.gap.${component}`;
 const sizeId = (component: string) => `SUM.size.${component}`;
 const RANK = SUMMARY_FIRST + 1;
