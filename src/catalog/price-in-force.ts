@@ -3,13 +3,15 @@ import { TcoError } from "../engine/tco-error";
 import type { RateCard } from "./indexed-card";
 import { plainName } from "./plain-name";
 import { productNamed } from "./product-named";
-import type { Product, Rate } from "./rate";
+import type { Product, Rate, Tier } from "./rate";
 import { rowInForce } from "./row-in-force";
 
 /** A price with the row that gives it. */
 export interface PriceInForce {
   readonly rate: Rate;
   readonly price: number;
+  /** The tier that the prompt reaches; undefined below the first. */
+  readonly tier?: Tier;
 }
 
 /** What a meter of a product cost on a day, for a request with a prompt of so many tokens. */
@@ -21,7 +23,8 @@ export function priceInForce(
   promptTokens = 0,
 ): PriceInForce {
   const rate = rowInForce(card, meterId(card, productNamed(card, product), meter), asOf);
-  return { rate, price: tierPrice(rate, promptTokens) };
+  const tier = tierReached(rate, promptTokens);
+  return { rate, price: tier?.price ?? rate.price, tier };
 }
 
 /** The id of a product's meter, however that is spelled: "Cache read" is cache_read. */
@@ -36,6 +39,6 @@ export function meterId(card: RateCard, { id, name }: Product, meter: string): s
 }
 
 /** Providers charge a whole request at the price of its tier, not only the tokens beyond the threshold. */
-function tierPrice({ price, tiers = [] }: Rate, promptTokens: number): number {
-  return tiers.filter(({ above }) => promptTokens > above).at(-1)?.price ?? price;
+function tierReached({ tiers = [] }: Rate, promptTokens: number): Tier | undefined {
+  return tiers.filter(({ above }) => promptTokens > above).at(-1);
 }

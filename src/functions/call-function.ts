@@ -11,7 +11,7 @@ type Arguments = readonly (Value | undefined)[];
 
 /**
  * The value of a call. Ranges broadcast as Excel's operators do: rows against columns, #N/A where sizes do not fit.
- * Bad data is an error value, never an exception. `facts` is needed by a function that reads the rate card.
+ * Bad data is an error value, never an exception. A function that says so needs `facts`.
  */
 export function callFunction(record: FunctionRecord, args: Arguments, facts?: Facts): Value {
   const bound = record.parameters

@@ -8,6 +8,7 @@ import { withinExcel } from "../formula/within-excel";
 import { argumentScope } from "./argument-scope";
 import { formulaTree } from "./formula-tree";
 import type { CheckedArguments, Facts, FunctionRecord } from "./function-record";
+import { ruleApplies } from "./rule-applies";
 
 /** What one call gives for checked arguments: its rules first, then its formula or its computation. */
 export function resultOfCall(record: FunctionRecord, args: CheckedArguments, facts?: Facts): Value {
@@ -16,10 +17,10 @@ export function resultOfCall(record: FunctionRecord, args: CheckedArguments, fac
 
 function brokenRule(record: FunctionRecord, args: CheckedArguments): TcoError | undefined {
   const scope = argumentScope(args);
-  for (const { unless, reads, without, code, message } of record.requires) {
-    // A rule about an argument that was left out has nothing to say, nor one about the lack of an argument given.
-    if (reads.some((name) => args[name] === undefined)) continue;
-    if (without !== undefined && args[without] !== undefined) continue;
+  const rules = record.requires.filter((rule) =>
+    ruleApplies(rule, (name) => args[name] !== undefined),
+  );
+  for (const { unless, code, message } of rules) {
     const holds = evaluate(unless, scope);
     if (holds instanceof TcoError) return holds;
     if (isMatrix(holds))

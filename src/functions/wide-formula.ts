@@ -2,9 +2,12 @@ import { bind } from "../formula/bind";
 import { compile, type FloatFunction } from "../formula/compile";
 import { simplify } from "../formula/simplify";
 import type { Tree } from "../formula/tree";
+import { checkedElement } from "./checked-element";
 import { formulaTree } from "./formula-tree";
 import type { FunctionRecord } from "./function-record";
+import { literalTree } from "./literal-tree";
 import type { Parameter } from "./parameter";
+import { ruleApplies } from "./rule-applies";
 
 /**
  * The formula of a wide call, rules included, over the arguments as float64; NaN where a rule is broken, and wherever
@@ -24,10 +27,10 @@ export function wideFormula(
   if (tree === undefined || words.includes(null)) return undefined;
   const compiled = (part: Tree) =>
     compile(simplify(bind(part, (name) => words[names.indexOf(name)] ?? undefined)), names);
-  const applies = (name: string) =>
+  const isPresent = (name: string) =>
     isGiven(name) || record.parameters.find((each) => each.name === name)?.optional !== true;
   const rules = record.requires
-    .filter(({ reads }) => reads.every(applies))
+    .filter((rule) => ruleApplies(rule, isPresent))
     .map(({ unless }) => compiled(unless));
   const value = compiled(tree);
   return (inputs) => (rules.every((rule) => rule(inputs) === 0) ? value(inputs) : Number.NaN);
@@ -37,6 +40,6 @@ export function wideFormula(
 function wordOf(parameter: Parameter, argument: unknown): Tree | null | undefined {
   if (parameter.type !== "enumeration") return undefined;
   const word = argument ?? parameter.default;
-  const value = typeof word === "string" ? word.toLowerCase() : "";
-  return Object.hasOwn(parameter.members, value) ? { kind: "text", value } : null;
+  const member = typeof word === "string" ? checkedElement(parameter, word) : null;
+  return typeof member === "string" ? literalTree(member) : null;
 }

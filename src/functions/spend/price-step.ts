@@ -3,9 +3,8 @@ import { Decimal } from "../../engine/decimal";
 import type { Step } from "../function-record";
 
 /** The row of the card that a price comes from, for a derivation. */
-export function priceStep({ rate, price }: PriceInForce): Step {
-  const { id, currency, unit, tiers = [], valid_from, status, url } = rate;
-  const tier = tiers.find((each) => each.price === price);
+export function priceStep({ rate, price, tier }: PriceInForce): Step {
+  const { id, currency, unit, valid_from, status, url } = rate;
   const reached = tier ? `, above ${tier.above.toLocaleString("en-US")} prompt tokens` : "";
   return {
     expression: `${id}${reached}, ${status}, from ${valid_from}, ${url}`,

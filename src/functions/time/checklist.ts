@@ -1,6 +1,7 @@
 import { Decimal } from "../../engine/decimal";
 import { defineFunction } from "../define-function";
 import { count, flags } from "../parameters";
+import { rowBlock } from "../row-block";
 
 export const CHECKLIST = defineFunction({
   name: "CHECKLIST",
@@ -34,10 +35,7 @@ export const CHECKLIST = defineFunction({
     return [[count, count.gte(threshold) ? "evaluate" : "stay"]];
   },
   native: "block",
-  block: () => ({
-    cells: [["SUMPRODUCT(--answers)", 'IF(A1>=threshold,"evaluate","stay")']],
-    result: "A1:B1",
-  }),
+  block: () => rowBlock(["SUMPRODUCT(--answers)", 'IF(A1>=threshold,"evaluate","stay")']),
   remarks: [
     "Every question counts the same. A single one that decides alone, such as data that may not leave the house, is for its own line.",
   ],

@@ -1,6 +1,6 @@
-import { cellName } from "../../formula/cell-name";
 import { defineFunction } from "../define-function";
 import { amount, rate, wholeNumber } from "../parameters";
+import { rowBlock } from "../row-block";
 
 export const ESCALATE = defineFunction({
   name: "ESCALATE",
@@ -29,14 +29,12 @@ export const ESCALATE = defineFunction({
     return [Array.from({ length: periods.toNumber() }, (_, k) => amount.times(growth.pow(k)))];
   },
   native: "block",
-  block: ({ periods }) => ({
-    cells: [
+  block: ({ periods }) =>
+    rowBlock(
       Array.from({ length: periods.toNumber() }, (_, k) =>
         k === 0 ? "amount" : `amount*(1+rate)^${k}`,
       ),
-    ],
-    result: `A1:${cellName(0, periods.toNumber() - 1)}`,
-  }),
+    ),
   examples: [
     {
       call: "=TCO.ESCALATE(87600, -20%, 3)",

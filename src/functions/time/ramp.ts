@@ -1,7 +1,7 @@
 import { Decimal } from "../../engine/decimal";
-import { cellName } from "../../formula/cell-name";
 import { defineFunction } from "../define-function";
 import { count, share, wholeNumber } from "../parameters";
+import { rowBlock } from "../row-block";
 
 export const RAMP = defineFunction({
   name: "RAMP",
@@ -50,15 +50,13 @@ export const RAMP = defineFunction({
     return [Array.from({ length: periods.toNumber() }, (_, k) => target.times(shareAt(k + 1)))];
   },
   native: "block",
-  block: ({ periods }) => ({
-    cells: [
+  block: ({ periods }) =>
+    rowBlock(
       Array.from(
         { length: periods.toNumber() },
         (_, k) => `target*MIN(1,start_share+(1-start_share)*${k + 1}/ramp_periods)`,
       ),
-    ],
-    result: `A1:${cellName(0, periods.toNumber() - 1)}`,
-  }),
+    ),
   remarks: [
     "The values are those at the ends of the periods; the mean over a period of the ramp is half a step lower.",
   ],

@@ -1,5 +1,6 @@
 import { defineFunction } from "../define-function";
 import { amount, count } from "../parameters";
+import { rowBlock } from "../row-block";
 
 export const VARIANCE = defineFunction({
   name: "VARIANCE",
@@ -35,16 +36,12 @@ export const VARIANCE = defineFunction({
     return [[volume, price, volume.plus(price)]];
   },
   native: "block",
-  block: () => ({
-    cells: [
-      [
-        "(actual_volume-budget_volume)*budget_price",
-        "(actual_price-budget_price)*actual_volume",
-        "A1+B1",
-      ],
-    ],
-    result: "A1:C1",
-  }),
+  block: () =>
+    rowBlock([
+      "(actual_volume-budget_volume)*budget_price",
+      "(actual_price-budget_price)*actual_volume",
+      "A1+B1",
+    ]),
   remarks: [
     "Positive amounts are overspending: costs above budget.",
     "What volume and price do together is in the price column, which takes the actual volume.",

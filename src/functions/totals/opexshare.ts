@@ -1,6 +1,7 @@
 import { settle } from "../../engine/settle";
 import { defineFunction } from "../define-function";
 import { amount, share } from "../parameters";
+import { rowBlock } from "../row-block";
 
 export const OPEXSHARE = defineFunction({
   name: "OPEXSHARE",
@@ -56,10 +57,8 @@ export const OPEXSHARE = defineFunction({
     return [[share, position]];
   },
   native: "block",
-  block: () => ({
-    cells: [["ai_spend/engineering_opex", 'IF(A1<low,"below",IF(A1>high,"above","within"))']],
-    result: "A1:B1",
-  }),
+  block: () =>
+    rowBlock(["ai_spend/engineering_opex", 'IF(A1<low,"below",IF(A1>high,"above","within"))']),
   remarks: [
     "Both ends of the band lie within it.",
     "The usual band of 4% to 8% is an observation, not a target: a company whose product is AI spends more.",

@@ -1,4 +1,4 @@
-import { cellName } from "../../formula/cell-name";
+import { areaName, cellName } from "../../formula/cell-name";
 import type { NativeBlock } from "../function-record";
 
 /** Charges in the first row, each from what the years before it have left; the second row holds a rate. */
@@ -6,7 +6,7 @@ export function scheduleBlock(method: "SL" | "DB" | "DDB", years: number): Nativ
   const charges = Array.from({ length: years }, (_, year) =>
     year === years - 1 ? leftAt(year) : chargeTexts[method](year),
   );
-  const result = `A1:${cellName(0, years - 1)}`;
+  const result = areaName(0, 0, 1, years);
   const rate = rateTexts[method];
   return { cells: rate === undefined ? [charges] : [charges, [rate]], result };
 }
