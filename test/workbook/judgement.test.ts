@@ -1,15 +1,7 @@
 import { templateScenario } from "../../src/scenarios/templates";
-import { withInputs } from "../../src/scenarios/with-inputs";
 import { buildPlan } from "../../src/workbook/build-plan";
-import { readPlan, type PlanReading } from "../support/plan-reader";
-
-type Changes = Readonly<Record<string, string>>;
-
-/** The workbook of the template once some inputs are changed. */
-function after(changes: Changes): PlanReading {
-  const inputs = Object.entries(changes).map(([id, value]) => ({ id, value }));
-  return readPlan(buildPlan(withInputs(templateScenario("agent-platform"), inputs)));
-}
+import { agentPlatformWith as after, type Changes } from "../support/agent-platform-with";
+import { readPlan } from "../support/plan-reader";
 
 /** An alert's count for each of the three approaches, then whether it is raised. */
 const alert = (id: string, changes: Changes = {}) =>
@@ -74,8 +66,8 @@ test.each`
 });
 
 test("the drivers say whose costs they compare", () => {
-  expect(after({}).cell("Summary", 24, 3)?.value).toBe("Self-hosted less Connic");
-  expect(after(dearAlternatives).cell("Summary", 24, 3)?.value).toBe("Connic less Self-hosted");
+  expect(after({}).cell("Summary", 25, 3)?.value).toBe("Self-hosted less Connic");
+  expect(after(dearAlternatives).cell("Summary", 25, 3)?.value).toBe("Connic less Self-hosted");
 });
 
 const dearAlternatives = { "run_fee@connic": "10", "subscription@inngest": "10000" };
@@ -90,8 +82,8 @@ test.each`
 
 test.each`
   live                | check                  | block
-  ${"a shared input"} | ${"CHK.inputs_shared"} | ${"Assumptions!$D$12:$D$47"}
-  ${"an approach's"}  | ${"CHK.inputs_each"}   | ${"Assumptions!$F$52:$H$68"}
+  ${"a shared input"} | ${"CHK.inputs_shared"} | ${"Assumptions!$D$12:$D$66"}
+  ${"an approach's"}  | ${"CHK.inputs_each"}   | ${"Assumptions!$F$71:$H$90"}
 `("a number typed over the live cell of $live is missed by $check", ({ check, block }) => {
   const [, , , , counted] = after({}).line(check)?.cells ?? [];
   expect(counted?.text).toBe(`SUMPRODUCT(ISNUMBER(${block})*ISFORMULA(${block}))`);

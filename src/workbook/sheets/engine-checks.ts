@@ -1,12 +1,12 @@
 import { parseLine } from "../../formula/parse-line";
 import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
-import { placeOf, refer, referApproach } from "../address-book";
-import { bindLine, type Resolve } from "../bind-line";
+import { bindLine } from "../bind-line";
 import { allLines } from "../cone";
 import type { RowContext } from "../draft";
 import { unitWords } from "../unit-words";
 import type { Check } from "./check-rows";
+import { inColumn } from "./in-column";
 
 /** Every line that is one TCO call, and the calls that compute a line a second way, held against the engine. */
 export function engineChecks(scenario: Scenario): readonly Check[] {
@@ -43,13 +43,4 @@ function measureOf(scenario: Scenario, id: string): Pick<Check, "unit" | "tolera
 /** Without the add-in the call is #NAME?; the column then says so. */
 function guarded(call: Tree): Tree {
   return { kind: "call", name: "IFERROR", arguments: [call, { kind: "text", value: "n/a" }] };
-}
-
-function inColumn({ approaches }: Scenario, index: number, context: RowContext): Resolve {
-  return (name, approach) => {
-    const place = placeOf(context.book, name);
-    if (place.per === "single") return refer(place, context.sheet, context.row);
-    const column = approach ? approaches.findIndex(({ id }) => id === approach) : index;
-    return referApproach(place, context.sheet, context.row, column);
-  };
 }

@@ -1,9 +1,9 @@
 import type { Scenario } from "../../scenarios/scenario";
-import { placeOf, refer, referApproach } from "../address-book";
 import { bindLine } from "../bind-line";
 import { formulaOf } from "../formula-of";
 import { lineTree } from "../line-tree";
 import type { AlertRow } from "./alert-row";
+import { inColumn } from "./in-column";
 
 /** The judgements that the scenario itself asks for, one flag per approach. */
 export function scenarioAlerts(scenario: Scenario): readonly AlertRow[] {
@@ -16,12 +16,7 @@ export function scenarioAlerts(scenario: Scenario): readonly AlertRow[] {
         formulaOf("IF(concerned,1,0)", {
           concerned: bindLine(
             lineTree(formula, "native"),
-            (name) => {
-              const place = placeOf(context.book, name);
-              return place.per === "single"
-                ? refer(place, context.sheet, context.row)
-                : referApproach(place, context.sheet, context.row, index);
-            },
+            inColumn(scenario, index, context),
             scenario.baseline,
           ),
         }),

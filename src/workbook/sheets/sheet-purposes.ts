@@ -7,6 +7,7 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   usage: "Tokens, compute and model spend",
   platform: "Platform, observability, operations",
   totals: "Cost of a year, savings, cost per run",
+  flip_points: "What would make another approach the cheaper one",
   cash_flow: "When money is paid, and what it is worth today",
   cases: "The calculation once more for each case",
   reconciliation: "From the published figures to ours",

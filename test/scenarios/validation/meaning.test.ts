@@ -179,7 +179,7 @@ describe("what is referred to", () => {
     ${"saving"}     | ${"TOT.subtotal"}                | ${"roles.saving must be a line in 1, but TOT.subtotal is in EUR/year."}
     ${"per_unit"}   | ${"TOT.total"}                   | ${"roles.per_unit must be a line in EUR/run, the currency over the unit of runs_per_month, but TOT.total is in EUR/year."}
     ${"per_unit"}   | ${"nix"}                         | ${'roles.per_unit is "nix", which is no line'}
-    ${"volume"}     | ${"runs"}                        | ${'roles.volume is "runs", which is no input; did you mean "runs_per_month"?'}
+    ${"volume"}     | ${"run_per_month"}               | ${'roles.volume is "run_per_month", which is no input; did you mean "runs_per_month"?'}
     ${"volume"}     | ${"run_fee"}                     | ${"roles.volume must be an input with one value for all approaches, as run_fee is not."}
     ${"components"} | ${["TOT.build", "TOT.platform"]} | ${"roles.components must be lines that stand one below the other, in the same order; move them together."}
     ${"components"} | ${["TOT.bild"]}                  | ${'roles.components[0] is "TOT.bild", which is no line; did you mean "TOT.build"?'}

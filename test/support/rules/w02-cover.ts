@@ -3,7 +3,16 @@ import { readPlan, type ReadCell } from "../plan-reader";
 
 /** The sheets before and after those that calculate; WORKBOOK's order. */
 const FIRST = ["cover", "summary", "assumptions", "rate_card", "parity"];
-const LAST = ["totals", "cash_flow", "cases", "reconciliation", "checks", "sources", "log"];
+const LAST = [
+  "totals",
+  "flip_points",
+  "cash_flow",
+  "cases",
+  "reconciliation",
+  "checks",
+  "sources",
+  "log",
+];
 /** What the cover says of the workbook, by the label in column A. */
 const FACTS = [
   /^version$/i,
