@@ -5,7 +5,7 @@ import { xlsxBytes } from "../hosts/xlsx/xlsx-bytes";
 import type { Scenario } from "../scenarios/scenario";
 import { withInputs } from "../scenarios/with-inputs";
 import { buildPlan } from "../workbook/build-plan";
-import type { FormulaStyle } from "../workbook/plan";
+import type { FormulaStyle, Language } from "../workbook/plan";
 import type { Command, ExitCode, Given, Option, Terminal } from "./command";
 import { dayProblem } from "./day-problem";
 import { isScenarioFile, readScenario } from "./read-scenario";
@@ -45,7 +45,7 @@ export const buildCommand: Command = {
       ["native", "tco"],
       "native Excel formulas (the default), or calls of TCO functions",
     ),
-    lang: choice(["en", "de"], "the workbook's language; its sheets are English so far"),
+    lang: choice(["en", "de"], "the workbook's language: English (the default) or German"),
     "as-of": {
       value: "YYYY-MM-DD",
       description: "the day the figures are as of",
@@ -73,17 +73,13 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     complain(`${file} exists already; --force replaces it, -o names another`);
     return 1;
   }
-  if (given.text("lang") === "de")
-    complain("there are no German sheets yet: this workbook is English");
   const plan = buildPlan(changed, {
     formulas: (given.text("formulas") ?? "native") as FormulaStyle,
-    language: "en",
+    language: (given.text("lang") ?? "en") as Language,
     asOf: given.text("as-of"),
   });
   writeWholeFile(file, xlsxBytes(plan));
-  print(
-    [plan.title, "", ...totalsTable(plan, changed.approaches), "", `Written to ${file}`].join("\n"),
-  );
+  print([plan.title, "", ...totalsTable(plan), "", `Written to ${file}`].join("\n"));
   return 0;
 }
 

@@ -1,10 +1,13 @@
 import type { Scenario } from "../scenarios/scenario";
-import type { AddressBook } from "./address-book";
 import type { Blueprint } from "./blueprint";
 import { definedNames } from "./defined-names";
-import { inOrder } from "./reading-order";
-import { finishSheet, type UnvaluedSheet } from "./finish-sheet";
+import { finishSheet } from "./finish-sheet";
+import { germanBook } from "./german/german-book";
+import { germanText } from "./german/german-text";
+import { keptIds } from "./german/kept-ids";
+import { layOut, type LaidBook } from "./lay-out";
 import type { FormulaStyle, Language, Plan } from "./plan";
+import { inOrder } from "./reading-order";
 import { sheetDrafts } from "./sheet-drafts";
 import { valuedSheets } from "./valued-sheets";
 
@@ -18,38 +21,34 @@ export interface PlanOptions {
 /** A scenario as a finished workbook: every sheet laid out, every formula written, every value computed. */
 export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
   const { formulas = "native", language = "en", asOf = scenario.as_of } = options;
-  const blueprint: Blueprint = { scenario, formulas, asOf };
-  const { sheets, book } = laidOut(blueprint);
+  const english = laidOut({ scenario, formulas, asOf });
+  const { sheets, book } = language === "de" ? germanBook(english, keptIds(scenario)) : english;
+  const say = language === "de" ? germanText : (text: string) => text;
+  const footer = say(`Version ${scenario.version.replaceAll("&", "&&")}   Page &P of &N`);
   const names = definedNames(book);
-  const ordered = inOrder(sheets);
+  const finished = inOrder(sheets).map((sheet) => finishSheet(sheet, footer));
   return {
-    title: scenario.title,
-    subject: scenario.question,
+    title: say(scenario.title),
+    subject: say(scenario.question),
     version: scenario.version,
     asOf,
     language,
     formulas,
-    approaches: scenario.approaches.map(({ id, label }) => ({ id, label })),
-    sheets: valuedSheets(ordered, names, book),
+    approaches: scenario.approaches.map(({ id, label }) => ({ id, label: say(label) })),
+    sheets: valuedSheets(finished, names, book),
     names,
   };
 }
 
 /** Lays the sheets out one after the other: each may refer to those before it. */
-function laidOut(blueprint: Blueprint): {
-  readonly sheets: readonly UnvaluedSheet[];
-  readonly book: AddressBook;
-} {
-  const { version } = blueprint.scenario;
-  const start = { sheets: [] as readonly UnvaluedSheet[], book: new Map() as AddressBook };
-  return sheetDrafts.reduce(({ sheets, book }, make) => {
-    const made = make(blueprint, sheets);
-    return made.reduce(
-      (so, draft) => {
-        const { sheet, book: next } = finishSheet(draft, so.book, { version });
-        return { sheets: [...so.sheets, sheet], book: next };
-      },
-      { sheets, book },
-    );
-  }, start);
+function laidOut(blueprint: Blueprint): LaidBook {
+  const start: LaidBook = { sheets: [], book: new Map() };
+  return sheetDrafts.reduce(
+    (before, make) =>
+      make(blueprint, before.sheets).reduce(({ sheets, book }, draft) => {
+        const { sheet, book: next } = layOut(draft, book);
+        return { sheets: [...sheets, sheet], book: next };
+      }, before),
+    start,
+  );
 }

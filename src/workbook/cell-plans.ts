@@ -1,13 +1,14 @@
 import type { Tree } from "../formula/tree";
 import { formulaColor } from "./formula-color";
-import type { LaidOut } from "./lay-out";
+import type { LaidSheet } from "./lay-out";
 import type { CellStyle, CellValue, PlanCell } from "./plan";
+import { remembered } from "./remembered";
 
 /** A planned cell whose formula has no value yet. */
 export type UnvaluedCell = Omit<PlanCell, "value"> & { readonly value: CellValue };
 
 /** The cells as the plan keeps them; a formula that has no colour of its own gets that of what it reads. */
-export function cellPlans(cells: LaidOut["cells"], sheetId: string): readonly UnvaluedCell[] {
+export function cellPlans(cells: LaidSheet["cells"], sheetId: string): readonly UnvaluedCell[] {
   const styleOf = coloring(sheetId);
   return cells.map(({ row, column, value = null, formula, style, link }) => ({
     row,
@@ -21,19 +22,9 @@ export function cellPlans(cells: LaidOut["cells"], sheetId: string): readonly Un
 
 /** The cells of a row share one formula tree and one style: each pair is looked at once. */
 function coloring(sheetId: string): (style: CellStyle, formula: Tree) => CellStyle {
-  const colors = new Map<Tree, string>();
-  const styles = new Map<CellStyle, Map<string, CellStyle>>();
-  return (style, formula) => {
-    const color = remembered(colors, formula, () => formulaColor(formula, sheetId));
-    const byColor = remembered(styles, style, () => new Map<string, CellStyle>());
-    return remembered(byColor, color, () => ({ ...style, color }));
-  };
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+  const colorOf = remembered((formula: Tree) => formulaColor(formula, sheetId));
+  const coloredIn = remembered((style: CellStyle) =>
+    remembered((color: string): CellStyle => ({ ...style, color })),
+  );
+  return (style, formula) => coloredIn(style)(colorOf(formula));
 }

@@ -1,4 +1,4 @@
-import type { LaidOut } from "./lay-out";
+import type { LaidSheet } from "./lay-out";
 
 /** Excel's default font is a little narrower than its digits; bold text is not. */
 const NARROW = 0.98;
@@ -10,7 +10,10 @@ const WIDEST = 90;
  * Column widths in which no text is cut off: a text may run over blank cells to its right, but where a neighbour
  * stands in its way its own column must hold it.
  */
-export function fittedWidths(cells: LaidOut["cells"], least: readonly number[]): readonly number[] {
+export function fittedWidths(
+  cells: LaidSheet["cells"],
+  least: readonly number[],
+): readonly number[] {
   const widths = [...least];
   const filled = cells.filter(({ value, formula }) => formula || (value ?? "") !== "");
   filled.forEach((cell, i) => {

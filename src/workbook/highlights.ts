@@ -1,6 +1,6 @@
 import { cell, offset } from "./address-book";
 import { formulaOf } from "./formula-of";
-import type { LaidOut } from "./lay-out";
+import type { LaidSheet } from "./lay-out";
 import type { ConditionalFormat } from "./plan";
 import { palette } from "./styles";
 
@@ -19,7 +19,7 @@ const looks: Readonly<Record<Highlight, Pick<ConditionalFormat, "when" | "color"
 };
 
 /** The conditional formats of a sheet's highlighted cells, runs of one column joined. */
-export function highlights(cells: LaidOut["cells"]): readonly ConditionalFormat[] {
+export function highlights(cells: LaidSheet["cells"]): readonly ConditionalFormat[] {
   const runs = cells.reduce<{ kind: Highlight; row: number; column: number; rows: number }[]>(
     (found, { row, column, highlight }) => {
       if (!highlight) return found;

@@ -1,16 +1,22 @@
 import type { AddressBook, Place } from "./address-book";
 import { banded } from "./banded";
-import type { DraftCell, RowDraft } from "./draft";
+import type { DraftCell } from "./draft";
+import type { SheetDraft } from "./sheet-draft";
 
 export interface PlacedCell extends DraftCell {
   readonly row: number;
 }
 
-export interface LaidOut {
+/** A sheet with every row in its place. */
+export interface LaidSheet {
+  readonly draft: SheetDraft;
   /** Row by row, from the left. */
   readonly cells: readonly PlacedCell[];
-  readonly rows: number;
-  /** The book with this sheet's ids added. */
+}
+
+/** All sheets, and where each id stands. */
+export interface LaidBook {
+  readonly sheets: readonly LaidSheet[];
   readonly book: AddressBook;
 }
 
@@ -19,21 +25,20 @@ export interface LaidOut {
  * over as many columns as the page has.
  */
 export function layOut(
-  sheet: string,
-  rows: readonly RowDraft[],
-  columns: number,
+  draft: SheetDraft,
   known: AddressBook,
-): LaidOut {
-  const places = rows.flatMap((draft, row): [string, Place][] =>
-    draft.id && draft.at ? [[draft.id, { sheet, row, ...draft.at }]] : [],
+): { readonly sheet: LaidSheet; readonly book: AddressBook } {
+  const { name: sheet, rows, print } = draft;
+  const places = rows.flatMap(({ id, at }, row): [string, Place][] =>
+    id && at ? [[id, { sheet, row, ...at }]] : [],
   );
   const book: AddressBook = new Map([...known, ...places]);
   const cells: PlacedCell[] = [];
-  rows.forEach((draft, row) => {
-    const drawn = banded(draft.cells({ sheet, row, book }), columns);
+  rows.forEach(({ cells: make }, row) => {
+    const drawn = banded(make({ sheet, row, book }), print.columns);
     for (const cell of fromTheLeft(drawn)) cells.push(placed(cell, row));
   });
-  return { cells, rows: rows.length, book };
+  return { sheet: { draft, cells }, book };
 }
 
 function fromTheLeft(cells: readonly DraftCell[]): readonly DraftCell[] {

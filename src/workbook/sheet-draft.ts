@@ -2,7 +2,7 @@ import type { AddressBook } from "./address-book";
 import type { RowDraft } from "./draft";
 import type { ChartPlan, PrintSetup, SheetClass, TablePlan } from "./plan";
 
-/** A sheet as its builder describes it; `finishSheet` gives every row its place. */
+/** A sheet as its builder describes it; `layOut` gives every row its place. */
 export interface SheetDraft {
   readonly id: string;
   readonly name: string;

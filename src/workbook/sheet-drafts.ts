@@ -1,5 +1,5 @@
 import type { Blueprint } from "./blueprint";
-import type { UnvaluedSheet } from "./finish-sheet";
+import type { LaidSheet } from "./lay-out";
 import type { SheetDraft } from "./sheet-draft";
 import { assumptionsSheet } from "./sheets/assumptions-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
@@ -17,7 +17,7 @@ import { summarySheet } from "./sheets/summary-sheet";
 /** The sheets in the order in which they are laid out: a sheet may refer to the ids of those before it. */
 export const sheetDrafts: readonly ((
   blueprint: Blueprint,
-  before: readonly UnvaluedSheet[],
+  before: readonly LaidSheet[],
 ) => readonly SheetDraft[])[] = [
   (blueprint) => [rateCardSheet(blueprint)],
   (blueprint) => [assumptionsSheet(blueprint)],

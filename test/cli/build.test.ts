@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tco, tcoProcess } from "../support/tco-command";
+import { attributesOf, xlsxParts } from "../support/xlsx-parts";
 
 describe("tco build", () => {
   let folder = "";
@@ -71,11 +72,18 @@ describe("tco build", () => {
     expect(readdirSync(folder).filter((name) => !name.endsWith(".json"))).toEqual([]);
   });
 
-  it("says that a German workbook is English so far", async () => {
+  it("builds in German", async () => {
     const build = ["build", "agent-platform", "-o", at("mine.xlsx"), "--lang", "de"];
-    const { code, err } = await tco(build);
-    expect(code).toBe(0);
-    expect(err).toBe("tco build: there are no German sheets yet: this workbook is English\n");
+    const { code, out, err } = await tco(build);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Plattform für KI-Agenten/);
+    expect(out).toMatch(/^TOT\.total +Gesamtkosten +EUR je Jahr/m);
+    const sheets = attributesOf(
+      xlsxParts(readFileSync(at("mine.xlsx"))),
+      "xl/workbook.xml",
+      "sheet",
+    );
+    expect(sheets.map(({ name }) => name)).toContain("Überleitung");
   });
 
   it("refuses a line that adds what does not add, with both units and the line", async () => {

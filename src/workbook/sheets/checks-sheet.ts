@@ -1,7 +1,7 @@
 import type { Blueprint } from "../blueprint";
 import { serialOfDay } from "../../engine/iso-day";
 import { blank, compute, row, write, type RowContext, type RowDraft } from "../draft";
-import type { UnvaluedSheet } from "../finish-sheet";
+import type { LaidSheet } from "../lay-out";
 import { formulaOf } from "../formula-of";
 import { FIRST, FIRST_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -27,7 +27,7 @@ import { sheetChecks } from "./sheet-checks";
 import { totalChecks } from "./total-checks";
 
 /** Checks: what must be true of the arithmetic, what the add-in answers, and what needs a judgement. */
-export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
+export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]): SheetDraft {
   const results = resultColumn(blueprint.scenario.approaches.length);
   const engine = engineChecks(blueprint.scenario);
   const judged = judgedRows(blueprint, before, engine, results);
@@ -54,7 +54,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly UnvaluedSheet
 /** The answer on top, then whatever it and the number of alerts add up, but for the engine's block. */
 function judgedRows(
   blueprint: Blueprint,
-  before: readonly UnvaluedSheet[],
+  before: readonly LaidSheet[],
   engine: readonly Check[],
   results: number,
 ): readonly RowDraft[] {

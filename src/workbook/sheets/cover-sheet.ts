@@ -1,7 +1,7 @@
 import { cell, offset, placeOf, refer } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { blank, compute, row, write, type RowDraft } from "../draft";
-import type { UnvaluedSheet } from "../finish-sheet";
+import type { LaidSheet } from "../lay-out";
 import { FIRST, names } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { CellStyle, FormulaStyle } from "../plan";
@@ -15,7 +15,7 @@ const LABEL = 0;
 const TEXT = 1;
 
 /** Cover: what the workbook answers, how to read it, where everything is, and the headline table. */
-export function coverSheet(blueprint: Blueprint, before: readonly UnvaluedSheet[]): SheetDraft {
+export function coverSheet(blueprint: Blueprint, before: readonly LaidSheet[]): SheetDraft {
   const { scenario } = blueprint;
   const { approaches } = scenario;
   return {
@@ -111,11 +111,11 @@ function headline({ scenario }: Blueprint, id: string): RowDraft {
 }
 
 /** Every sheet but this one, in the workbook's order, each a link. */
-function contents(before: readonly UnvaluedSheet[]): readonly RowDraft[] {
-  return inOrder(before).map(({ plan }) =>
+function contents(before: readonly LaidSheet[]): readonly RowDraft[] {
+  return inOrder(before).map(({ draft: { id, name } }) =>
     row(
-      write(LABEL, plan.name, styles.link, { to: { sheet: plan.name, row: 0, column: 0 } }),
-      write(TEXT, sheetPurposes[plan.id] ?? "", styles.text),
+      write(LABEL, name, styles.link, { to: { sheet: name, row: 0, column: 0 } }),
+      write(TEXT, sheetPurposes[id] ?? "", styles.text),
     ),
   );
 }

@@ -6,6 +6,7 @@ import { compute, write, type DraftCell, type RowContext } from "../draft";
 import { numberFormats } from "../number-formats";
 import type { ValidationRule } from "../plan";
 import { dataStyle, figureStyle, inputStyle } from "../styles";
+import { unitWords } from "../unit-words";
 
 /** The value of one approach, or the one value of all. */
 export function valueFor(values: Input["base"], approach?: string): InputValue {
@@ -15,7 +16,7 @@ export function valueFor(values: Input["base"], approach?: string): InputValue {
 
 /** What may be typed for an input, in words that say why not. */
 function validationOf(input: Input): ValidationRule {
-  const title = input.label.slice(0, 32);
+  const title = input.label;
   if (input.choices) {
     return {
       kind: "list",
@@ -33,7 +34,7 @@ function validationOf(input: Input): ValidationRule {
     above,
     ...(maximum === undefined ? {} : { maximum }),
     title,
-    message: `${input.whole ? "A whole number" : "A number"}, ${lower}${upper}, in ${input.unit}.`,
+    message: `${input.whole ? "A whole number" : "A number"}, ${lower}${upper}; unit: ${unitWords(input.unit, input.format)}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Tree } from "../../formula/tree";
 import type { CalcSheet, Line, Scenario } from "../../scenarios/scenario";
 import type { RowContext } from "../draft";
-import type { UnvaluedSheet } from "../finish-sheet";
+import type { LaidSheet } from "../lay-out";
 import { formulaOf } from "../formula-of";
 import { FIRST, HEADER_ROW } from "../grid";
 import { lineArea, rowsArea } from "./check-areas";
@@ -10,10 +10,7 @@ import type { Check } from "./check-rows";
 const EXACT = "TOL.ratio" as const;
 
 /** Checks of whole sheets: every row a number, no negative cost, no formula typed over. */
-export function sheetChecks(
-  scenario: Scenario,
-  before: readonly UnvaluedSheet[],
-): readonly Check[] {
+export function sheetChecks(scenario: Scenario, before: readonly LaidSheet[]): readonly Check[] {
   const n = scenario.approaches.length;
   return [
     ...scenario.sheets.map((sheet): Check => ({
@@ -75,7 +72,7 @@ function shareLines({ sheets }: Scenario): readonly Line[] {
 }
 
 /** The number of formulas on a sheet, counted when it was built: a constant typed over one is missed here. */
-function formulaCount({ draft, cells, plan }: UnvaluedSheet): Check {
+function formulaCount({ draft, cells }: LaidSheet): Check {
   const formulas = cells.filter(({ formula, row }) => formula && row >= HEADER_ROW);
   const rows = formulas.map(({ row }) => row);
   const columns = formulas.map(({ column }) => column);
@@ -83,7 +80,7 @@ function formulaCount({ draft, cells, plan }: UnvaluedSheet): Check {
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   return {
     id: `CHK.formulas.${draft.id}`,
-    label: `${plan.name}: no formula is typed over`,
+    label: `${draft.name}: no formula is typed over`,
     how: "formulas counted = formulas written",
     tolerance: EXACT,
     format: "whole",
@@ -91,7 +88,7 @@ function formulaCount({ draft, cells, plan }: UnvaluedSheet): Check {
       formulaOf("SUMPRODUCT(ISFORMULA(block)*1)", {
         block: {
           kind: "area",
-          sheet: plan.name,
+          sheet: draft.name,
           from: { row: { fixed: true, at: top }, column: { fixed: true, at: left } },
           to: { row: { fixed: true, at: bottom }, column: { fixed: true, at: right } },
         },

@@ -1,0 +1,4 @@
+import agentPlatform from "./agent-platform.json";
+
+/** What the texts of the templates are in German, a dictionary each. */
+export const germanTemplates: readonly Readonly<Record<string, string>>[] = [agentPlatform];

@@ -1,0 +1,49 @@
+import { templates, templateScenario } from "../../../src/scenarios/templates";
+import { buildPlan } from "../../../src/workbook/build-plan";
+import { keptIds } from "../../../src/workbook/german/kept-ids";
+import type { FormulaStyle, Language, Plan } from "../../../src/workbook/plan";
+import { formulaSkeleton, type SheetIds } from "../../support/formula-skeleton";
+
+const pairs = templates.flatMap(({ id }) =>
+  (["native", "tco"] as const).map((formulas: FormulaStyle) => {
+    const scenario = templateScenario(id);
+    const plan = (language: Language) => buildPlan(scenario, { formulas, language });
+    return { title: `${id}, ${formulas} formulas`, scenario, en: plan("en"), de: plan("de") };
+  }),
+);
+const sheetIds = ({ sheets }: Plan): SheetIds => new Map(sheets.map(({ name, id }) => [name, id]));
+const cells = ({ sheets }: Plan) => sheets.flatMap((sheet) => sheet.cells);
+
+describe.each(pairs)("$title, in German", ({ scenario, en, de }) => {
+  it("computes the same by the same formulas", () => {
+    const skeletons = (plan: Plan) => {
+      const ids = sheetIds(plan);
+      return cells(plan).map(({ formula }) => formula && formulaSkeleton(formula, ids));
+    };
+    expect(skeletons(de)).toEqual(skeletons(en));
+  });
+  it("comes to the same numbers", () => {
+    const numbers = (plan: Plan) =>
+      cells(plan).map(({ value }) => (typeof value === "string" ? "text" : value));
+    expect(numbers(de)).toEqual(numbers(en));
+  });
+  it("keeps formats, ids and answers that formulas compare", () => {
+    const formats = (plan: Plan) => cells(plan).map(({ style }) => style);
+    expect(formats(de)).toEqual(formats(en));
+    const ids = keptIds(scenario);
+    const kept = (plan: Plan) =>
+      cells(plan).flatMap(({ value }) => (ids.has(String(value)) ? value : []));
+    expect(kept(de)).toEqual(kept(en));
+  });
+  it("has a name of its own on every tab, as long as Excel takes", () => {
+    const names = de.sheets.map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
+  });
+  it("says each rule within Excel's limits", () => {
+    const rules = de.sheets.flatMap(({ validations }) => validations);
+    expect(rules.filter(({ title, message }) => title.length > 32 || message.length > 255)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,21 @@
+/** Texts that German keeps as they are, each with the reason. */
+export const sameInBoth: Readonly<Record<string, string>> = {
+  Version: "the same word",
+  Id: "the same word",
+  Status: "the same word",
+  EUR: "a currency's code",
+  USD: "a currency's code",
+  s: "the sign of the second",
+  Connic: "a product's name",
+  Inngest: "a product's name",
+  Anthropic: "a company's name",
+  Datadog: "a company's name",
+  "Amazon Web Services": "a company's name",
+  "TCO for Excel": "this product's name",
+  "Claude Sonnet 4.6": "a model's name",
+  Pro: "a plan's name",
+  "Cost of ownership of AI agent platforms at 50,000 runs a month": "a document's title",
+  Pricing: "a document's title",
+  "Amazon EKS pricing": "a document's title",
+  "Senior software engineer pay, Germany": "a document's title",
+};
