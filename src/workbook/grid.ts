@@ -6,6 +6,10 @@ export const BASIS = 3;
 export const SOURCE = 4;
 export const FIRST = 5;
 
+/** After the approaches: the row added up at once, then whether both paths agree. */
+export const atOnceColumn = (approaches: number): number => FIRST + approaches;
+export const rowCheckColumn = (approaches: number): number => FIRST + approaches + 1;
+
 /** Above it stand title, what the sheet shows, master check and alerts. */
 export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;

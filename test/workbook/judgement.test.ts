@@ -44,7 +44,7 @@ test("what an approach does without does not read as covered", () => {
   const reading = after({ "choice_rag@inngest": "waived" });
   const { label, cells } = reading.line("COV.rag") ?? {};
   expect(label).toBe("Knowledge base and retrieval: no build needed");
-  expect(cells?.slice(-2)[0]?.value).toBe(1);
+  expect(cells?.slice(-3)[0]?.value).toBe(1);
   expect(reading.lines.filter((line) => /covered/i.test(line.label))).toEqual([]);
 });
 

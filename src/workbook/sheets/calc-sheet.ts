@@ -1,7 +1,7 @@
 import type { CalcSheet, Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { row, write, type RowDraft } from "../draft";
-import { FIRST, FIRST_ROW } from "../grid";
+import { atOnceColumn, FIRST, FIRST_ROW, rowCheckColumn } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
@@ -27,9 +27,13 @@ export function calcSheet(
       ...leading,
       ...sheet.sections.flatMap((section) => sectionRows(blueprint, section)),
     ],
-    columnWidths: [...WIDTHS, ...approaches.map(() => 15), 10],
+    columnWidths: [...WIDTHS, ...approaches.map(() => 15), 15, 10],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: FIRST + approaches.length + 1, repeatRows: 1 },
+    print: {
+      orientation: "landscape",
+      columns: rowCheckColumn(approaches.length) + 1,
+      repeatRows: 1,
+    },
   };
 }
 
@@ -37,6 +41,7 @@ function calcHeader({ approaches }: Scenario): RowDraft {
   return row(
     ...headerLabels("Id", "Line", "Unit", "Basis", "Source"),
     ...approaches.map(({ label }, i) => write(FIRST + i, label, styles.headerRight)),
-    write(FIRST + approaches.length, "Row check", styles.headerRight),
+    write(atOnceColumn(approaches.length), "Row at once", styles.headerRight),
+    write(rowCheckColumn(approaches.length), "Row check", styles.headerRight),
   );
 }

@@ -6,7 +6,7 @@ import { figureStyle } from "../styles";
 import { rowLabels } from "../row-labels";
 import { caseRowId, cases } from "./case-columns";
 import { caseHeaderCell, rowOfOtherSheet } from "./case-references";
-import { choiceId } from "./parity-sheet";
+import { choiceId, publishedChoices } from "./parity-sheet";
 
 /** The choices of Parity, read by the column that the case names. */
 export function choiceRows(
@@ -22,7 +22,12 @@ export function choiceRows(
       at: { column: FIRST, per: "approach" },
       cells: (context) => {
         const tree = formulaOf("INDEX(block,column)", {
-          block: rowOfOtherSheet(choiceId(capability), FIRST, 2 * approaches.length + 1, context),
+          block: rowOfOtherSheet(
+            choiceId(capability),
+            FIRST,
+            publishedChoices(approaches.length) + approaches.length - FIRST,
+            context,
+          ),
           column: caseHeaderCell("choice", context),
         });
         return [

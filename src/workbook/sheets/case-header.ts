@@ -17,7 +17,7 @@ import {
   type CaseHeaderRow,
 } from "./case-references";
 import { caseWords, globalColumns } from "./global-inputs";
-import { CHOICE_HEADER } from "./parity-sheet";
+import { CHOICE_HEADER, publishedChoices } from "./parity-sheet";
 
 interface Column {
   readonly one: Case;
@@ -103,10 +103,17 @@ function columnRows(count: number, approaches: number): readonly RowDraft[] {
       }),
     ),
     selectorRow("choice", "Column of the choices", count, (context) =>
-      formulaOf('IF(values="published",COLUMNS(ids)+1,0)+MATCH(approach,ids,0)', {
+      formulaOf('MATCH(approach,ids,0)+(values="published")*COLUMNS(before)', {
         values: caseHeaderCell("values", context),
         approach: caseHeaderCell("approach", context),
         ids: ids(CHOICE_HEADER, context),
+        before: rowOfOtherSheet(
+          CHOICE_HEADER,
+          FIRST,
+          publishedChoices(approaches) - FIRST,
+          context,
+          "fixed",
+        ),
       }),
     ),
   ];

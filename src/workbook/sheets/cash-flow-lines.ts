@@ -16,6 +16,8 @@ type Flow = (
 /** How the lines of one approach are written, and the ids that they have. */
 interface Writer {
   readonly id: (name: string) => string;
+  /** The approach's yearly figures on Totals. */
+  readonly from: Also;
   readonly line: Line;
   /** A line with a formula for each year and their sum for the horizon. */
   readonly flow: Flow;
@@ -51,7 +53,7 @@ function writerOf({ scenario }: Blueprint, approach: Approach): Writer {
   });
   const flow: Flow = (name, label, basis, formula, more = {}) =>
     line(name, label, basis, { formula, horizon: "SUM(across)", also: from, ...more });
-  return { id, line, flow };
+  return { id, from, line, flow };
 }
 
 function cashLines({ id, line, flow }: Writer): readonly YearLine[] {
@@ -84,18 +86,22 @@ function cashLines({ id, line, flow }: Writer): readonly YearLine[] {
   ];
 }
 
-function corkscrewLines({ id, line, flow }: Writer): readonly YearLine[] {
+function corkscrewLines({ id, from, line, flow }: Writer): readonly YearLine[] {
   return [
     line("opening", "builds not yet charged, opening", "closing of the year before", {
       formula: "IF(year=0,0,closing)",
       also: { closing: yearCell(id("closing"), "prior") },
     }),
     flow("additions", "builds added", "one-time cost", id("one_time")),
+    line("straight_line", "straight-line charge of a year", "one-time cost ÷ life", {
+      formula: "IF(year=0,0,one_time/amortization_years)",
+      also: from,
+    }),
     flow(
       "charge",
-      "builds charged, straight-line",
-      "one-time cost ÷ life, at most the opening",
-      `IF(year=0,0,MIN(${id("opening")},one_time/amortization_years))`,
+      "builds charged",
+      "straight-line charge, at most the opening",
+      `MIN(${id("opening")},${id("straight_line")})`,
     ),
     line("closing", "builds not yet charged, closing", "opening + added − charged", {
       formula: `${id("opening")}+${id("additions")}-${id("charge")}`,

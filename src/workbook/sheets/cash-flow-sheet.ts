@@ -8,7 +8,15 @@ import { dataStyle, figureStyle, palette, styles } from "../styles";
 import { headerLabels } from "../row-labels";
 import { cashFlowLines } from "./cash-flow-lines";
 import { commonYearLines } from "./cash-flow-years";
-import { TOTAL, YEAR_ROW, yearRow, YEARS, yearFormula } from "./year-row";
+import {
+  TOTAL,
+  YEAR_ROW,
+  yearRow,
+  YEARS,
+  YEARS_AT_ONCE,
+  YEARS_CHECK,
+  yearFormula,
+} from "./year-row";
 
 /** Cash flow: when each approach is paid, what that is worth today, and the straight-line view of the same money. */
 export function cashFlowSheet(blueprint: Blueprint): SheetDraft {
@@ -30,9 +38,9 @@ export function cashFlowSheet(blueprint: Blueprint): SheetDraft {
         ...cashFlowLines(blueprint, approach).map(yearRow),
       ]),
     ],
-    columnWidths: [32, 44, 12, 50, 10, ...Array<number>(YEARS).fill(13), 14],
+    columnWidths: [32, 44, 12, 50, 10, ...Array<number>(YEARS).fill(13), 14, 14, 10],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", columns: TOTAL + 1, repeatRows: 1 },
+    print: { orientation: "landscape", columns: YEARS_CHECK + 1, repeatRows: 1 },
   };
 }
 
@@ -51,6 +59,8 @@ const header: RowDraft = {
         style: figureStyle("calc", numberFormats.year, look),
       })),
       write(TOTAL, "Horizon", styles.headerRight),
+      write(YEARS_AT_ONCE, "Row at once", styles.headerRight),
+      write(YEARS_CHECK, "Row check", styles.headerRight),
     ];
   },
 };

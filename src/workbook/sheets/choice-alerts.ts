@@ -3,7 +3,7 @@ import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import type { AlertRow } from "./alert-row";
 import { rowsArea } from "./check-areas";
-import { choiceId } from "./parity-sheet";
+import { choiceId, publishedChoices } from "./parity-sheet";
 import type { RowContext } from "../draft";
 
 /** What was chosen on Parity: a capability that is waived, a choice that is not the published one. */
@@ -30,7 +30,7 @@ export function choiceAlerts({ approaches, capabilities }: Scenario): readonly A
         approaches.map((_, i) =>
           formulaOf("SUMPRODUCT((chosen<>published)*1)", {
             chosen: column(FIRST + i, context),
-            published: column(FIRST + approaches.length + 1 + i, context),
+            published: column(publishedChoices(approaches.length) + i, context),
           }),
         ),
     },

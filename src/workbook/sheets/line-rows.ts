@@ -1,15 +1,15 @@
 import type { Tree } from "../../formula/tree";
 import type { Line, Section } from "../../scenarios/scenario";
-import { area, fixed, offset, placeOf, refer, referApproach } from "../address-book";
+import { placeOf, refer, referApproach } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
-import { compute, computeAcross, row, write, type RowContext, type RowDraft } from "../draft";
-import { FIRST, ID } from "../grid";
-import { formulaOf } from "../formula-of";
+import { computeAcross, row, write, type RowContext, type RowDraft } from "../draft";
+import { atOnceColumn, FIRST, ID } from "../grid";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowCheckCells } from "../row-checks";
 import { rowLabels } from "../row-labels";
 
 /** A section of a Calc sheet: its title, then a row for each line. */
@@ -23,21 +23,22 @@ export function sectionRows(blueprint: Blueprint, section: Section): readonly Ro
 function lineRow({ scenario, formulas }: Blueprint, line: Line): RowDraft {
   const count = scenario.approaches.length;
   const tree = lineTree(line.formula, formulas);
+  const native = lineTree(line.formula, "native");
   const total = line.total ? ({ bold: true, border: "total" } as const) : {};
-  const style = figureStyle("calc", numberFormats[line.format], total);
+  const format = numberFormats[line.format];
+  const style = figureStyle("calc", format, total);
   return {
     id: line.id,
     at: { column: FIRST, per: "approach" },
-    cells: (context) => [
-      ...rowLabels({ ...line, unit: unitWords(line.unit, line.format) }),
-      ...computeAcross(
-        FIRST,
-        count,
-        bindLine(tree, onCalc(scenario, context), scenario.baseline),
-        style,
-      ),
-      compute(FIRST + count, rowCheck(count), figureStyle("check", numberFormats.check)),
-    ],
+    cells: (context) => {
+      const bound = (of: Tree) => bindLine(of, onCalc(scenario, context), scenario.baseline);
+      const columns = { first: FIRST, last: FIRST + count - 1 };
+      return [
+        ...rowLabels({ ...line, unit: unitWords(line.unit, line.format) }),
+        ...computeAcross(FIRST, count, bound(tree), style),
+        ...rowCheckCells(bound(native), columns, atOnceColumn(count), format, context.row),
+      ];
+    },
   };
 }
 
@@ -56,15 +57,4 @@ function onCalc(
       approaches.findIndex(({ id }) => id === approach),
     );
   };
-}
-
-/** How many cells of the row are not a number: 0 is right. */
-function rowCheck(count: number): Tree {
-  const cells = area(
-    "",
-    "",
-    { row: offset(0), column: fixed(FIRST) },
-    { row: offset(0), column: fixed(FIRST + count - 1) },
-  );
-  return formulaOf('COLUMNS(cells)-COUNTIF(cells,">=0")-COUNTIF(cells,"<0")', { cells });
 }

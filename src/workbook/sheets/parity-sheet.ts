@@ -1,7 +1,7 @@
 import type { CalcSheet, Capability } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { write, type RowDraft } from "../draft";
-import { FIRST, ID } from "../grid";
+import { FIRST, ID, rowCheckColumn } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { dataStyle, inputStyle, styles } from "../styles";
@@ -10,12 +10,14 @@ import { calcSheet } from "./calc-sheet";
 
 export const CHOICES = ["build", "buy", "included", "waived"] as const;
 export const CHOICE_HEADER = "choice_header";
+/** Where the published choices stand, beside those of the analyst. */
+export const publishedChoices = (approaches: number): number => rowCheckColumn(approaches) + 1;
 export const choiceId = (capability: Capability) => `choice_${capability.id}`;
 
 /** Parity: who builds, buys or gets each capability, then what that costs, on the grid of the Calc sheets. */
 export function paritySheet(blueprint: Blueprint, sheet: CalcSheet): SheetDraft {
   const { approaches, capabilities } = blueprint.scenario;
-  const published = FIRST + approaches.length + 1;
+  const published = publishedChoices(approaches.length);
   const header: RowDraft = {
     id: CHOICE_HEADER,
     at: { column: FIRST, per: "approach" },

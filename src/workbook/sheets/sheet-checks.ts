@@ -3,7 +3,7 @@ import type { CalcSheet, Line, Scenario } from "../../scenarios/scenario";
 import type { RowContext } from "../draft";
 import type { LaidSheet } from "../lay-out";
 import { formulaOf } from "../formula-of";
-import { FIRST, HEADER_ROW } from "../grid";
+import { FIRST, HEADER_ROW, rowCheckColumn } from "../grid";
 import { lineArea, rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
 
@@ -15,14 +15,15 @@ export function sheetChecks(scenario: Scenario, before: readonly LaidSheet[]): r
   return [
     ...scenario.sheets.map((sheet): Check => ({
       id: `CHK.rows.${sheet.id}`,
-      label: `${sheet.name}: every line is a number`,
+      label: `${sheet.name}: every row agrees with itself computed at once`,
       how: "sum of the row checks",
       tolerance: EXACT,
       format: "whole",
       left: (context) =>
-        formulaOf("SUM(checks)", { checks: sheetArea(sheet, FIRST + n, 1, context) }),
+        formulaOf("SUM(checks)", { checks: sheetArea(sheet, rowCheckColumn(n), 1, context) }),
       right: 0,
     })),
+    ...scenario.sheets.map((sheet) => numberCheck(scenario, sheet)),
     ...scenario.sheets.map((sheet): Check => signCheck(scenario, sheet)),
     ...shareLines(scenario).map(({ id, label }): Check => ({
       id: `CHK.share.${id}`,
@@ -37,6 +38,23 @@ export function sheetChecks(scenario: Scenario, before: readonly LaidSheet[]): r
       .filter(({ draft }) => draft.class === "calc" || draft.id === "parity")
       .map((sheet) => formulaCount(sheet)),
   ];
+}
+
+/** Sums pass over texts: each line must be a number for each approach. */
+function numberCheck({ approaches }: Scenario, sheet: CalcSheet): Check {
+  const lines = sheet.sections.flatMap((section) => section.lines);
+  return {
+    id: `CHK.numbers.${sheet.id}`,
+    label: `${sheet.name}: every line is a number`,
+    how: "numbers counted = lines × approaches",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf('COUNTIF(block,">=0")+COUNTIF(block,"<0")', {
+        block: sheetArea(sheet, FIRST, approaches.length, context),
+      }),
+    right: lines.length * approaches.length,
+  };
 }
 
 /** Negative cells are allowed only in lines that say so; on a sheet these stand together. */

@@ -8,11 +8,15 @@ import { FIRST, HEADER_ROW } from "../grid";
 import { foldSums } from "../fold-sums";
 import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
+import { rowCheckCells } from "../row-checks";
 import { rowLabels } from "../row-labels";
 
 /** Year 0 and up to five years after it. */
 export const YEARS = 6;
 export const TOTAL = FIRST + YEARS;
+/** After the horizon: the years added up at once, then whether both paths agree. */
+export const YEARS_AT_ONCE = TOTAL + 1;
+export const YEARS_CHECK = TOTAL + 2;
 export const YEAR_ROW = "CSH.year";
 
 /** A row over the years: names in the formula are ids, or one of `also`. */
@@ -46,9 +50,21 @@ export function yearRow(line: YearLine): RowDraft {
       ...(line.horizon
         ? [compute(TOTAL, bound(line.horizon, line.also, context, TOTAL), style)]
         : []),
+      ...(line.formula
+        ? yearChecks(bound(line.formula, line.also, context, FIRST), line, context)
+        : []),
     ],
   };
 }
+
+const yearChecks = (formula: Tree, { format }: YearLine, { row }: RowContext) =>
+  rowCheckCells(
+    formula,
+    { first: FIRST, last: TOTAL - 1 },
+    YEARS_AT_ONCE,
+    numberFormats[format],
+    row,
+  );
 
 /** `year` is the column's year, `prior` the cell to the left, `across` all years of this row. */
 const position: Readonly<Record<string, Tree>> = {
