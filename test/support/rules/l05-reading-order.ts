@@ -33,11 +33,14 @@ function isBefore(cell: FormulaCell, to: Resolved, order: ReadonlyMap<string, nu
 
 /**
  * On Assumptions the live value stands before the range that it is picked from (WORKBOOK's order of columns), and a
- * base reads the Rate card, which comes next. An opening reads last year's closing: below, but to the left in time.
+ * base reads the Rate card, which comes next. An opening reads last year's closing: below, but to the left in time; so
+ * does the same row added up at once.
  */
 function isExcepted(cell: FormulaCell, to: Resolved): boolean {
   if (to.name !== undefined && CHECK_NAMES.includes(to.name)) return true;
   if (cell.sheet.id === "assumptions") return to.row === cell.row || to.sheet === "Rate card";
   const isYearBefore = to.columns === 1 && to.column === cell.column - 1;
-  return cell.sheet.id === "cash_flow" && to.sheet === cell.sheet.name && isYearBefore;
+  const isYearsBefore = cell.style.role === "check" && to.column + to.columns <= cell.column;
+  const isOwn = cell.sheet.id === "cash_flow" && to.sheet === cell.sheet.name;
+  return isOwn && (isYearBefore || isYearsBefore);
 }

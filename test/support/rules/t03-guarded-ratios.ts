@@ -7,7 +7,7 @@ import { resolved } from "../resolved-references";
 
 /**
  * A divisor is a conversion, a typed fact, an input validated above 0, a sum or product of such, or guarded by
- * IF(divisor=0,0,…).
+ * IF(divisor=0,0,…); a row added up at once writes that as divisor+(divisor=0).
  */
 export const t03 = (plan: Plan): readonly string[] =>
   readPlan(plan).formulas.flatMap((cell) =>
@@ -42,7 +42,14 @@ function guardOf(tree: Tree, at: ReadCell): string | undefined {
   return isTest ? textOf(test.left, at) : undefined;
 }
 
+/** y+(y=0): 1 where y is 0. */
+function isKeptFromZero(tree: Tree, at: ReadCell): boolean {
+  if (tree.kind !== "binary" || tree.operator !== "+") return false;
+  return textOf(tree.right, at) === `${textOf(tree.left, at)}=0`;
+}
+
 function isPositive(plan: Plan, tree: Tree, at: FormulaCell): boolean {
+  if (isKeptFromZero(tree, at)) return true;
   if (tree.kind === "number") return Number(tree.text) > 0;
   if (tree.kind === "name") return plan.names.every(({ name }) => name !== tree.name);
   if (tree.kind === "binary" && "*+".includes(tree.operator))
