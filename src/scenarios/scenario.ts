@@ -11,11 +11,12 @@ export interface Scenario {
   /** The base units that unit texts may use. */
   readonly units: readonly string[];
   readonly approaches: readonly Approach[];
-  /** The approach that savings are measured against. */
+  /** The approach that savings are measured against; the only one, where there is one. */
   readonly baseline: string;
   /** What the comparison rests on, in sentences for the cover; {id} says the live value of a shared input. */
   readonly basis: readonly string[];
   readonly inputs: readonly Input[];
+  /** What each approach must offer; none, and there is no sheet Parity. */
   readonly capabilities: readonly Capability[];
   readonly sheets: readonly CalcSheet[];
   readonly roles: Roles;
@@ -129,20 +130,30 @@ export interface Line {
   readonly signed?: boolean;
 }
 
-/** Which lines play which part on Summary, Cash flow and Cases. */
+/**
+ * Which lines play which part on Summary, Cash flow and Cases. Totals are all by the year or all by the month; the lines
+ * of the cash view are always by the year.
+ */
 export interface Roles {
+  /** They add to the subtotal, or to the total where there is none. */
   readonly components: readonly string[];
-  readonly subtotal: string;
-  readonly passthrough: string;
+  /** The components together, where a spend that is the same in every approach is added to them. */
+  readonly subtotal?: string;
+  readonly passthrough?: string;
   readonly total: string;
-  readonly saving: string;
-  readonly saving_total: string;
-  readonly saving_amount: string;
-  readonly one_time: string;
-  readonly recurring_infrastructure: string;
-  readonly recurring_labour: string;
+  /** Distances from the baseline, where there are several approaches: of the components together, as share and amount. */
+  readonly saving?: string;
+  readonly saving_amount?: string;
+  /** The same share of the total, where the passthrough makes it another. */
+  readonly saving_total?: string;
+  /** All three or none: without them there is no cash view. */
+  readonly one_time?: string;
+  readonly recurring_infrastructure?: string;
+  readonly recurring_labour?: string;
   readonly volume: string;
   readonly per_unit: string;
+  /** How many units the total is divided by; left out where it is the volume of a month, or twelve of them. */
+  readonly units?: string;
 }
 
 /** A line computed a second way by one call of the catalogue. */

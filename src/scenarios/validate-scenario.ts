@@ -6,10 +6,12 @@ import { inputProblems } from "./validation/check-inputs";
 import { partProblems } from "./validation/check-parts";
 import { rateProblems } from "./validation/check-rates";
 import { referenceProblems } from "./validation/check-references";
+import { roleSetProblems } from "./validation/check-role-sets";
 import { roleProblems } from "./validation/check-roles";
 import { sheetProblems } from "./validation/check-sheets";
 import { unitProblems } from "./validation/check-units";
 import { useProblems } from "./validation/check-use";
+import { volumeProblems } from "./validation/check-volume";
 import { WHOLE } from "./validation/place";
 import { scenarioShape } from "./validation/scenario-shape";
 
@@ -19,7 +21,7 @@ type Check = (scenario: Scenario) => readonly string[];
 const stages: readonly (readonly Check[])[] = [
   [(scenario) => scenarioShape.problems(scenario, WHOLE)],
   [idProblems, partProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
-  [rateProblems, formulaProblems, roleProblems],
+  [rateProblems, formulaProblems, roleSetProblems, roleProblems, volumeProblems],
   [useProblems],
 ];
 const MOST_TOLD = 10;

@@ -29,16 +29,22 @@ export function cell(
   return sheet === own ? { kind: "cell", row, column } : { kind: "cell", sheet, row, column };
 }
 
-/** An area from one cell to another of the same sheet. */
+/** An area from one cell to another of the same sheet; from a cell to itself, that cell. */
 export function area(
   sheet: string,
   own: string,
   from: { readonly row: Coordinate; readonly column: Coordinate },
   to: { readonly row: Coordinate; readonly column: Coordinate },
 ): Tree {
+  if (sameCoordinate(from.row, to.row) && sameCoordinate(from.column, to.column)) {
+    return cell(sheet, own, from.row, from.column);
+  }
   const corners = { from, to };
   return sheet === own ? { kind: "area", ...corners } : { kind: "area", sheet, ...corners };
 }
+
+export const sameCoordinate = (one: Coordinate, other: Coordinate): boolean =>
+  one.fixed === other.fixed && one.at === other.at;
 
 /** The place of an id seen from a row: `$D$7` for a single cell, `F7` of the same column for one per approach. */
 export function refer(place: Place, own: string, row: number): CellReference {

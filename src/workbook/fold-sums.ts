@@ -1,5 +1,6 @@
 import { mapChildren } from "../formula/children";
-import type { CellReference, Coordinate, Tree } from "../formula/tree";
+import type { CellReference, Tree } from "../formula/tree";
+import { sameCoordinate } from "./address-book";
 
 /** Writes SUM(F7,F8,F9) as SUM(F7:F9) where the cells stand one below the other. */
 export function foldSums(tree: Tree): Tree {
@@ -20,12 +21,8 @@ export function foldSums(tree: Tree): Tree {
 function isBelow(first: CellReference, cell: CellReference, by: number): boolean {
   return (
     cell.sheet === first.sheet &&
-    same(cell.column, first.column) &&
+    sameCoordinate(cell.column, first.column) &&
     cell.row.fixed === first.row.fixed &&
     cell.row.at === first.row.at + by
   );
-}
-
-function same(a: Coordinate, b: Coordinate): boolean {
-  return a.fixed === b.fixed && a.at === b.at;
 }

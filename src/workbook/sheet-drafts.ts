@@ -1,4 +1,5 @@
 import type { Blueprint } from "./blueprint";
+import { fills } from "./fills";
 import type { LaidSheet } from "./lay-out";
 import type { SheetDraft } from "./sheet-draft";
 import { assumptionsSheet } from "./sheets/assumptions-sheet";
@@ -19,15 +20,15 @@ export const sheetDrafts: readonly ((
   blueprint: Blueprint,
   before: readonly LaidSheet[],
 ) => readonly SheetDraft[])[] = [
-  (blueprint) => [rateCardSheet(blueprint)],
+  (blueprint) => (fills.rateCard(blueprint.scenario) ? [rateCardSheet(blueprint)] : []),
   (blueprint) => [assumptionsSheet(blueprint)],
   (blueprint) =>
     blueprint.scenario.sheets.map((sheet) =>
       sheet.id === "parity" ? paritySheet(blueprint, sheet) : calcSheet(blueprint, sheet),
     ),
-  (blueprint) => [cashFlowSheet(blueprint)],
+  (blueprint) => (fills.cashFlow(blueprint.scenario) ? [cashFlowSheet(blueprint)] : []),
   (blueprint) => [casesSheet(blueprint)],
-  (blueprint) => [reconciliationSheet(blueprint)],
+  (blueprint) => (fills.reconciliation(blueprint.scenario) ? [reconciliationSheet(blueprint)] : []),
   (blueprint, before) => [checksSheet(blueprint, before)],
   (blueprint) => [sourcesSheet(blueprint), logSheet(blueprint)],
   (blueprint) => [summarySheet(blueprint)],

@@ -1,17 +1,28 @@
+import type { Scenario } from "../../src/scenarios/scenario";
 import { templates, templateScenario } from "../../src/scenarios/templates";
 import { buildPlan } from "../../src/workbook/build-plan";
 import type { FormulaStyle, Plan } from "../../src/workbook/plan";
+import { smallScenario } from "./small-scenario";
 
-export interface ShippedPlan {
+export interface TitledPlan {
   readonly title: string;
   readonly plan: Plan;
 }
 const styles: readonly FormulaStyle[] = ["native", "tco"];
 
-/** Every template in both formula styles: what the rules must hold of. */
-export const shippedPlans: readonly ShippedPlan[] = templates.flatMap(({ id }) =>
+const inBothStyles = (scenario: Scenario): readonly TitledPlan[] =>
   styles.map((formulas) => ({
-    title: `${id}, ${formulas} formulas`,
-    plan: buildPlan(templateScenario(id), { formulas }),
-  })),
+    title: `${scenario.id}, ${formulas} formulas`,
+    plan: buildPlan(scenario, { formulas }),
+  }));
+
+/** Every template in both formula styles. */
+export const shippedPlans: readonly TitledPlan[] = templates.flatMap(({ id }) =>
+  inBothStyles(templateScenario(id)),
 );
+
+/** What the rules must hold of: the templates, and as little as a scenario may have. */
+export const plansUnderRule: readonly TitledPlan[] = [
+  ...shippedPlans,
+  ...inBothStyles(smallScenario),
+];

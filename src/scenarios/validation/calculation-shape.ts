@@ -27,17 +27,18 @@ export const sheet = record<CalcSheet>({
 
 export const roles = record<Roles>({
   components: list(text, { filled: true }),
-  subtotal: text,
-  passthrough: text,
+  subtotal: optional(text),
+  passthrough: optional(text),
   total: text,
-  saving: text,
-  saving_total: text,
-  saving_amount: text,
-  one_time: text,
-  recurring_infrastructure: text,
-  recurring_labour: text,
+  saving: optional(text),
+  saving_total: optional(text),
+  saving_amount: optional(text),
+  one_time: optional(text),
+  recurring_infrastructure: optional(text),
+  recurring_labour: optional(text),
   volume: text,
   per_unit: text,
+  units: optional(text),
 });
 
 export const engineCheck = record<EngineCheck>({ line: text, call: formula });

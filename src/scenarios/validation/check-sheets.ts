@@ -7,7 +7,7 @@ const LONGEST_NAME = 31;
 const TAKEN = "another sheet of the workbook has already; choose another";
 
 /** Excel's rules for the names of sheets, and what the workbook needs of them. */
-export function sheetProblems({ sheets }: Scenario): readonly string[] {
+export function sheetProblems({ sheets, capabilities }: Scenario): readonly string[] {
   const ids = sheets.map(({ id }) => id);
   const names = sheets.map(({ id, name }) => ({ name, place: called(WHOLE, "sheet", id) }));
   const fixed = [...fixedSheets].map(([id, name]) => ({ name, place: called(WHOLE, "sheet", id) }));
@@ -25,10 +25,17 @@ export function sheetProblems({ sheets }: Scenario): readonly string[] {
     ...(ids.includes("totals")
       ? []
       : ['sheets lack one with the id "totals"; its rows are shown as the result']),
-    ...(ids.includes("parity")
-      ? []
-      : ['sheets lack one with the id "parity"; it shows the capabilities']),
+    ...parityProblems(ids.includes("parity"), capabilities.length > 0),
   ];
+}
+
+function parityProblems(shown: boolean, needed: boolean): readonly string[] {
+  if (shown === needed) return [];
+  return needed
+    ? ['sheets lack one with the id "parity"; it shows the capabilities']
+    : [
+        'the sheet "parity" shows the capabilities, and there are none; give it another id, or leave it out',
+      ];
 }
 
 function nameFault(name: string): string | undefined {

@@ -11,15 +11,17 @@ const CASH_INPUTS: ReadonlyMap<string, string> = new Map([
   ["discount_rate", "1"],
   ["infra_growth", "1"],
   ["salary_growth", "1"],
-  ["llm_price_change", "1"],
 ]);
+/** With a passthrough, what its price does. */
+const PASSTHROUGH_INPUTS: ReadonlyMap<string, string> = new Map([["llm_price_change", "1"]]);
 const LONGEST_HORIZON = 5;
 
 /** Every input has a dependant, and the cash view finds the inputs that it depends on. */
 export function useProblems(scenario: Scenario): readonly string[] {
-  const used = new Set([...CASH_INPUTS.keys(), ...usedNames(scenario)]);
+  const cash = cashInputs(scenario);
+  const used = new Set([...cash.keys(), ...usedNames(scenario)]);
   return [
-    ...cashProblems(scenario),
+    ...cashProblems(scenario, cash),
     ...scenario.inputs
       .filter(({ id }) => !used.has(id))
       .map(({ id }) =>
@@ -31,14 +33,22 @@ export function useProblems(scenario: Scenario): readonly string[] {
   ];
 }
 
+/** What the cash view of this scenario reads: nothing where there is none. */
+function cashInputs({ roles }: Scenario): ReadonlyMap<string, string> {
+  if (roles.one_time === undefined) return new Map();
+  return roles.passthrough === undefined
+    ? CASH_INPUTS
+    : new Map([...CASH_INPUTS, ...PASSTHROUGH_INPUTS]);
+}
+
 function usedNames(scenario: Scenario): readonly string[] {
   const lines = linesOf(scenario).map(({ line }) => line.formula);
   const alerts = scenario.alerts.map(({ formula }) => formula);
   return [...lines, ...alerts].map(parseLine).flatMap(namesIn);
 }
 
-function cashProblems({ inputs }: Scenario): readonly string[] {
-  return [...CASH_INPUTS].flatMap(([id, unit]) => {
+function cashProblems({ inputs }: Scenario, cash: ReadonlyMap<string, string>): readonly string[] {
+  return [...cash].flatMap(([id, unit]) => {
     const input = inputs.find((one) => one.id === id);
     const place = called(WHOLE, "input", id);
     if (!input) {

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Answer, ApproachCost } from "./answer";
+import type { Answer, AnswerBar } from "./answer";
 import { BarLegend } from "./bar-legend";
 import { useBarStyles } from "./bar-styles";
 import { CheapestMark } from "./cheapest-mark";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 const width = (share: number) => ({ width: `${(100 * share).toFixed(2)}%` });
 
-function ApproachBar({ cost }: { readonly cost: ApproachCost }) {
+function Bar({ cost }: { readonly cost: AnswerBar }) {
   const styles = useStyles();
   const bar = useBarStyles();
   const weight = cost.cheapest && styles.cheapest;
@@ -38,13 +38,13 @@ function ApproachBar({ cost }: { readonly cost: ApproachCost }) {
         <span className={bar.part} style={width(cost.passthroughShare)} />
         <span className={bar.part} style={own} />
       </span>
-      <Caption1 className={mergeClasses(styles.total, weight)}>{cost.total}</Caption1>
+      <Caption1 className={mergeClasses(styles.total, weight)}>{cost.amount}</Caption1>
       <span className={styles.mark}>{cost.cheapest && <CheapestMark />}</span>
     </li>
   );
 }
 
-/** The headline and a bar for each approach: the passed-through spend first, the approach's own cost after it. */
+/** The headline and its bars: of an approach, the passed-through spend first, its own cost after it. */
 export function AnswerBars({ answer }: { readonly answer: Answer }) {
   const styles = useStyles();
   return (
@@ -53,8 +53,8 @@ export function AnswerBars({ answer }: { readonly answer: Answer }) {
         {answer.headline}
       </Subtitle2>
       <ul className={styles.bars}>
-        {answer.approaches.map((cost) => (
-          <ApproachBar key={cost.id} cost={cost} />
+        {answer.bars.map((cost) => (
+          <Bar key={cost.id} cost={cost} />
         ))}
       </ul>
       <BarLegend unit={answer.unit} passthrough={answer.passthrough} />

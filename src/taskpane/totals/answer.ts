@@ -1,65 +1,94 @@
-import type { Scenario } from "../../scenarios/scenario";
+import { periodOf } from "../../scenarios/period-of";
+import type { Approach, Scenario } from "../../scenarios/scenario";
 import type { Figure } from "../../workbook/figures";
 import { figureText } from "./figure-text";
 
-/** The comparison's answer: which approach costs least, and what each costs a year. */
+/** The comparison's answer: which approach costs least, and what each costs; of one alone, what its cost is made of. */
 export interface Answer {
   readonly headline: string;
   readonly unit: string;
-  /** What is passed through, the same in every approach: the hollow part of the bars. */
+  /** What is passed through, the same in every approach: the hollow part of the bars; empty where nothing is. */
   readonly passthrough: string;
-  readonly approaches: readonly ApproachCost[];
+  readonly bars: readonly AnswerBar[];
 }
-export interface ApproachCost {
+/** An approach, or a component of the only one. */
+export interface AnswerBar {
   readonly id: string;
   readonly label: string;
   /** RRGGBB. */
   readonly color: string;
   readonly cheapest: boolean;
-  readonly total: string;
-  /** Lengths of the two parts of the bar, as shares of the dearest total. */
+  readonly amount: string;
+  /** Lengths of the two parts of the bar, as shares of the largest. */
   readonly passthroughShare: number;
   readonly ownShare: number;
 }
+type ValueOf = (line: string, approach: Approach) => number;
 
 const MONEY = "#,##0";
 const PERCENT = "0.0%";
 
 export function answer(scenario: Scenario, figures: readonly Figure[]): Answer {
-  const { roles, approaches } = scenario;
-  const value = (line: string, approach: string) =>
-    Number(figures.find((figure) => figure.id === line)?.values[approach] ?? 0);
-  const totals = approaches.map(({ id }) => value(roles.total, id));
-  const least = Math.min(...totals);
-  const dearest = Math.max(...totals);
-  const share = (cost: number) => (dearest > 0 ? Math.max(0, cost) / dearest : 0);
-  const costs = approaches.map(({ id, label, color }, index) => ({
-    id,
-    label,
-    color,
-    cheapest: totals[index] === least && least < dearest,
-    total: figureText(totals[index]!, MONEY),
-    passthroughShare: share(value(roles.passthrough, id)),
-    ownShare: share(totals[index]! - value(roles.passthrough, id)),
-  }));
-  const saving = (id: string) => figureText(value(roles.saving_total, id), PERCENT);
+  const { roles, approaches, currency } = scenario;
+  const value: ValueOf = (line, approach) =>
+    Number(figures.find((figure) => figure.id === line)?.values[approach.id] ?? 0);
+  const labelOf = (line: string | undefined) =>
+    figures.find((figure) => figure.id === line)?.label ?? "";
+  const [only, ...others] = approaches;
+  const single = only !== undefined && others.length === 0;
   return {
-    headline: headline(scenario, costs, saving),
-    unit: `${scenario.currency} a year`,
-    passthrough: figures.find(({ id }) => id === roles.passthrough)?.label ?? "",
-    approaches: costs,
+    headline: single
+      ? `${only.label} costs ${currency} ${figureText(value(roles.total, only), MONEY)} a ${periodOf(scenario)}.`
+      : headline(scenario, value),
+    unit: `${currency} a ${periodOf(scenario)}`,
+    passthrough: single ? "" : labelOf(roles.passthrough),
+    bars: single ? componentBars(scenario, only, value, labelOf) : approachBars(scenario, value),
   };
 }
 
-function headline(
-  { approaches, baseline, currency }: Scenario,
-  costs: readonly ApproachCost[],
-  saving: (id: string) => string,
-): string {
-  const cheapest = costs.find((cost) => cost.cheapest);
-  if (!cheapest) return `Every approach costs ${currency} ${costs[0]?.total} a year.`;
-  const costsLeast = `${cheapest.label} costs least: ${currency} ${cheapest.total} a year`;
+function approachBars({ roles, approaches }: Scenario, value: ValueOf): readonly AnswerBar[] {
+  const totals = approaches.map((approach) => value(roles.total, approach));
+  const least = Math.min(...totals);
+  const dearest = Math.max(...totals);
+  return approaches.map((approach) => {
+    const total = value(roles.total, approach);
+    const passed = roles.passthrough === undefined ? 0 : value(roles.passthrough, approach);
+    return {
+      ...approach,
+      cheapest: total === least && least < dearest,
+      amount: figureText(total, MONEY),
+      passthroughShare: share(passed, dearest),
+      ownShare: share(total - passed, dearest),
+    };
+  });
+}
+
+function componentBars(
+  { roles }: Scenario,
+  only: Approach,
+  value: ValueOf,
+  labelOf: (line: string) => string,
+): readonly AnswerBar[] {
+  const parts = [...roles.components, ...(roles.passthrough ? [roles.passthrough] : [])];
+  const largest = Math.max(...parts.map((id) => value(id, only)));
+  return parts.map((id) => ({
+    ...{ id, label: labelOf(id), color: only.color, cheapest: false, passthroughShare: 0 },
+    ...{ amount: figureText(value(id, only), MONEY), ownShare: share(value(id, only), largest) },
+  }));
+}
+
+const share = (part: number, whole: number): number => (whole > 0 ? Math.max(0, part) / whole : 0);
+
+function headline(scenario: Scenario, value: ValueOf): string {
+  const { roles, approaches, baseline, currency } = scenario;
+  const bars = approachBars(scenario, value);
+  const period = periodOf(scenario);
+  const cheapest = approaches.find((_, index) => bars[index]?.cheapest);
+  if (!cheapest) return `Every approach costs ${currency} ${bars[0]?.amount} a ${period}.`;
+  const least = figureText(value(roles.total, cheapest), MONEY);
+  const costsLeast = `${cheapest.label} costs least: ${currency} ${least} a ${period}`;
   if (cheapest.id === baseline) return `${costsLeast}.`;
   const against = approaches.find(({ id }) => id === baseline)?.label;
-  return `${costsLeast}, ${saving(cheapest.id)} less than ${against}.`;
+  const saving = value(roles.saving_total ?? roles.saving ?? "", cheapest);
+  return `${costsLeast}, ${figureText(saving, PERCENT)} less than ${against}.`;
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 
 interface BarLegendProps {
   readonly unit: string;
+  /** Empty where the bars have one part. */
   readonly passthrough: string;
 }
 /** What the two parts of a bar are; the passed-through part is hollow, so no approach's colour can be taken for it. */
@@ -24,14 +25,18 @@ export function BarLegend({ unit, passthrough }: BarLegendProps) {
   return (
     <Caption1 className={styles.legend}>
       <span>{unit}</span>
-      <span className={styles.entry}>
-        <span className={mergeClasses(bar.part, styles.swatch)} aria-hidden />
-        {passthrough}
-      </span>
-      <span className={styles.entry}>
-        <span className={mergeClasses(bar.part, styles.own, styles.swatch)} aria-hidden />
-        everything else
-      </span>
+      {passthrough !== "" && (
+        <>
+          <span className={styles.entry}>
+            <span className={mergeClasses(bar.part, styles.swatch)} aria-hidden />
+            {passthrough}
+          </span>
+          <span className={styles.entry}>
+            <span className={mergeClasses(bar.part, styles.own, styles.swatch)} aria-hidden />
+            everything else
+          </span>
+        </>
+      )}
     </Caption1>
   );
 }

@@ -7,7 +7,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
 import { approachColumns, approachHeader, approachInputRow } from "./approach-inputs";
-import { globalHeader, globalInputRow } from "./global-inputs";
+import { globalColumns, globalHeader, globalInputRow } from "./global-inputs";
 import { selectorRows } from "./selector-rows";
 
 const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 11, 16, 13, 15];
@@ -18,6 +18,7 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
   const global = scenario.inputs.filter((input) => !isPerApproach(input));
   const each = scenario.inputs.filter(isPerApproach);
   const columns = approachColumns(scenario.approaches.length);
+  const last = each.length > 0 ? Math.max(globalColumns.note, columns.note) : globalColumns.note;
   return {
     id: "assumptions",
     name: "Assumptions",
@@ -28,15 +29,14 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
         "Blue cells on yellow are yours to change. Low gives the lower cost, high the higher. Italic: an assumed range.",
       ),
       globalHeader,
-      ...selectorRows(),
+      ...selectorRows(scenario),
       ...grouped(global, (input) => globalInputRow(blueprint, input)),
-      blank,
-      ...approachHeader(scenario, columns),
+      ...(each.length > 0 ? [blank, ...approachHeader(scenario, columns)] : []),
       ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
     ],
-    columnWidths: [...GLOBAL_WIDTHS, ...Array(columns.note - GLOBAL_WIDTHS.length).fill(13), 50],
+    columnWidths: [...GLOBAL_WIDTHS, ...Array(last - GLOBAL_WIDTHS.length).fill(13), 50],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
-    print: { orientation: "landscape", paper: "A3", columns: columns.note + 1, repeatRows: 1 },
+    print: { orientation: "landscape", paper: "A3", columns: last + 1, repeatRows: 1 },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Tree } from "../../formula/tree";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
+import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
@@ -8,6 +9,7 @@ import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { headerLabels, rowLabels } from "../row-labels";
 import { APPROACH_HEADER } from "./approach-inputs";
+import { isPerApproach } from "./assumptions-sheet";
 import { cases, type Case } from "./case-columns";
 import {
   allColumns,
@@ -46,7 +48,7 @@ export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
       }),
     ),
     textRow("values", "Values read from", columns, ({ one }) => one.values),
-    ...columnRows(columns.length, approaches.length),
+    ...columnRows(scenario, columns.length),
     textRow("override", "Input overridden", columns, ({ one }) => (one.volume ? roles.volume : "")),
     overrideValueRow(columns, roles.volume),
   ];
@@ -85,38 +87,42 @@ function selectorRow(
 }
 
 /** In which columns of Assumptions and Parity a case finds its values. */
-function columnRows(count: number, approaches: number): readonly RowDraft[] {
-  const ids = (header: string, context: RowContext) =>
-    rowOfOtherSheet(header, FIRST, approaches, context, "fixed");
+function columnRows(scenario: Scenario, count: number): readonly RowDraft[] {
+  const { inputs, capabilities } = scenario;
+  const shared = selectorRow("column", "Column of the shared inputs", count, (context) =>
+    formulaOf("MATCH(values,words,0)", {
+      values: caseHeaderCell("values", context),
+      words: sharedHeader(context),
+    }),
+  );
   return [
-    selectorRow("column", "Column of the shared inputs", count, (context) =>
-      formulaOf("MATCH(values,words,0)", {
-        values: caseHeaderCell("values", context),
-        words: sharedHeader(context),
-      }),
-    ),
-    selectorRow("column_each", "Column of the inputs per approach", count, (context) =>
-      formulaOf("(column-1)*COLUMNS(ids)+MATCH(approach,ids,0)", {
-        column: caseHeaderCell("column", context),
-        approach: caseHeaderCell("approach", context),
-        ids: ids(APPROACH_HEADER, context),
-      }),
-    ),
-    selectorRow("choice", "Column of the choices", count, (context) =>
-      formulaOf('MATCH(approach,ids,0)+(values="published")*COLUMNS(before)', {
-        values: caseHeaderCell("values", context),
-        approach: caseHeaderCell("approach", context),
-        ids: ids(CHOICE_HEADER, context),
-        before: rowOfOtherSheet(
-          CHOICE_HEADER,
-          FIRST,
-          publishedChoices(approaches) - FIRST,
-          context,
-          "fixed",
-        ),
-      }),
-    ),
+    shared,
+    ...(inputs.some(isPerApproach) ? [eachColumnRow(scenario, count)] : []),
+    ...(capabilities.length > 0 ? [choiceColumnRow(scenario, count)] : []),
   ];
+}
+
+function eachColumnRow({ approaches }: Scenario, count: number): RowDraft {
+  return selectorRow("column_each", "Column of the inputs per approach", count, (context) =>
+    formulaOf("(column-1)*COLUMNS(ids)+MATCH(approach,ids,0)", {
+      column: caseHeaderCell("column", context),
+      approach: caseHeaderCell("approach", context),
+      ids: rowOfOtherSheet(APPROACH_HEADER, FIRST, approaches.length, context, "fixed"),
+    }),
+  );
+}
+
+function choiceColumnRow({ approaches }: Scenario, count: number): RowDraft {
+  const header = (columns: number, context: RowContext) =>
+    rowOfOtherSheet(CHOICE_HEADER, FIRST, columns, context, "fixed");
+  return selectorRow("choice", "Column of the choices", count, (context) =>
+    formulaOf('MATCH(approach,ids,0)+(values="published")*COLUMNS(before)', {
+      values: caseHeaderCell("values", context),
+      approach: caseHeaderCell("approach", context),
+      ids: header(approaches.length, context),
+      before: header(publishedChoices(approaches.length) - FIRST, context),
+    }),
+  );
 }
 
 function overrideValueRow(columns: readonly Column[], volume: string): RowDraft {

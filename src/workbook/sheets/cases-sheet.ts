@@ -29,7 +29,9 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
       ...caseHeader(blueprint),
       row(write(ID, "Inputs, called up from Assumptions", styles.section)),
       ...callUpRows(blueprint, needed),
-      row(write(ID, "Choices, called up from Parity", styles.section)),
+      ...(scenario.capabilities.length > 0
+        ? [row(write(ID, "Choices, called up from Parity", styles.section))]
+        : []),
       ...choiceRows(blueprint, needed),
       row(write(ID, "Lines", styles.section)),
       ...lines.map((line) => caseLineRow(blueprint, line)),

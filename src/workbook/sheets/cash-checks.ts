@@ -1,6 +1,7 @@
 import type { Tree } from "../../formula/tree";
 import type { Approach, Scenario } from "../../scenarios/scenario";
 import type { RowContext } from "../draft";
+import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { rowsArea } from "./check-areas";
@@ -8,7 +9,9 @@ import type { Check } from "./check-rows";
 import { TOTAL, YEAR_ROW, YEARS, YEARS_AT_ONCE, YEARS_CHECK } from "./year-row";
 
 /** The straight-line view and the cash view of one approach tell the same money. */
-export function cashChecks({ approaches }: Scenario): readonly Check[] {
+export function cashChecks(scenario: Scenario): readonly Check[] {
+  if (!fills.cashFlow(scenario)) return [];
+  const { approaches } = scenario;
   const [first, last] = [approaches[0]?.id ?? "", approaches[approaches.length - 1]?.id ?? ""];
   const rows = (column: number) => (context: RowContext) =>
     rowsArea(FIRST_LINE, lastLine(last), column, 1, context);

@@ -1,5 +1,6 @@
 import type { Tree } from "../../formula/tree";
-import type { Approach } from "../../scenarios/scenario";
+import { periodOf } from "../../scenarios/period-of";
+import type { Approach, Scenario } from "../../scenarios/scenario";
 import { placeOf, referApproach } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import type { RowContext } from "../draft";
@@ -15,6 +16,7 @@ type Flow = (
 ) => YearLine;
 /** How the lines of one approach are written, and the ids that they have. */
 interface Writer {
+  readonly scenario: Scenario;
   readonly id: (name: string) => string;
   /** The approach's yearly figures on Totals. */
   readonly from: Also;
@@ -33,7 +35,7 @@ function writerOf({ scenario }: Blueprint, approach: Approach): Writer {
   const { roles } = scenario;
   const index = scenario.approaches.indexOf(approach);
   const total =
-    (id: string) =>
+    (id = "") =>
     ({ book, sheet, row }: RowContext): Tree =>
       referApproach(placeOf(book, id), sheet, row, index);
   const from: Also = {
@@ -53,12 +55,18 @@ function writerOf({ scenario }: Blueprint, approach: Approach): Writer {
   });
   const flow: Flow = (name, label, basis, formula, more = {}) =>
     line(name, label, basis, { formula, horizon: "SUM(across)", also: from, ...more });
-  return { id, from, line, flow };
+  return { scenario, id, from, line, flow };
 }
 
-function cashLines({ id, line, flow }: Writer): readonly YearLine[] {
+/** Said of what leaves the passed-through spend out; nothing where there is none. */
+export const withoutSpend = ({ roles }: Scenario): string =>
+  roles.passthrough === undefined ? "" : " without model spend";
+
+function cashLines(writer: Writer): readonly YearLine[] {
+  const { scenario, id, line, flow } = writer;
   const whole = `SUM(${id("one_time")},${id("infrastructure")},${id("labour")})`;
   const indexed = "yearly cost × index × year runs";
+  const without = withoutSpend(scenario);
   return [
     flow("one_time", "one-time cost", "builds, paid at the start", "IF(year=0,one_time,0)"),
     flow(
@@ -68,20 +76,34 @@ function cashLines({ id, line, flow }: Writer): readonly YearLine[] {
       "infrastructure*CSH.index_infrastructure*CSH.runs",
     ),
     flow("labour", "labour", indexed, "labour*CSH.index_labour*CSH.runs"),
-    flow("cash", "cash without model spend", "sum of the above", whole, { total: true }),
-    flow("llm", "model spend", "yearly spend × index × year runs", "llm*CSH.index_llm*CSH.runs"),
-    flow("cash_total", "cash with model spend", "the two above", `${id("cash")}+${id("llm")}`, {
-      total: true,
-    }),
+    flow("cash", `cash${without}`, "sum of the above", whole, { total: true }),
+    ...spendLines(writer),
     flow(
       "present_value",
-      "present value without model spend",
+      `present value${without}`,
       "cash × discount factor",
       `${id("cash")}*CSH.discount_factor`,
     ),
-    line("cumulative", "cash to date without model spend", "sum of cash up to the year", {
+    line("cumulative", `cash to date${without}`, "sum of cash up to the year", {
       formula: "SUM(to_date)",
       also: { to_date: yearsToDate(id("cash")) },
+    }),
+  ];
+}
+
+/** What is passed through, and the cash that it makes with the rest. */
+function spendLines({ scenario, id, flow }: Writer): readonly YearLine[] {
+  if (scenario.roles.passthrough === undefined) return [];
+  const yearly = periodOf(scenario) === "year";
+  return [
+    flow(
+      "llm",
+      "model spend",
+      yearly ? "yearly spend × index × year runs" : "12 × monthly spend × index × year runs",
+      `${yearly ? "" : "12*"}llm*CSH.index_llm*CSH.runs`,
+    ),
+    flow("cash_total", "cash with model spend", "the two above", `${id("cash")}+${id("llm")}`, {
+      total: true,
     }),
   ];
 }
@@ -110,17 +132,15 @@ function corkscrewLines({ id, from, line, flow }: Writer): readonly YearLine[] {
   ];
 }
 
-function answerLines({ id, line }: Writer): readonly YearLine[] {
+function answerLines({ scenario, id, line }: Writer): readonly YearLine[] {
+  const without = withoutSpend(scenario);
   return [
-    line("first_year", "first-year cash without model spend", "years 0 and 1", {
+    line("first_year", `first-year cash${without}`, "years 0 and 1", {
       horizon: "start+first",
       also: { start: yearCell(id("cash"), 0), first: yearCell(id("cash"), 1) },
     }),
-    line(
-      "equivalent",
-      "annual equivalent without model spend",
-      "present value ÷ sum of discount factors",
-      { horizon: `IF(CSH.annuity_factor=0,0,${id("present_value")}/CSH.annuity_factor)` },
-    ),
+    line("equivalent", `annual equivalent${without}`, "present value ÷ sum of discount factors", {
+      horizon: `IF(CSH.annuity_factor=0,0,${id("present_value")}/CSH.annuity_factor)`,
+    }),
   ];
 }

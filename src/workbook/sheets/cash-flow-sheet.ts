@@ -32,7 +32,7 @@ export function cashFlowSheet(blueprint: Blueprint): SheetDraft {
       ),
       header,
       row(write(ID, "All approaches", styles.section)),
-      ...commonYearLines().map(yearRow),
+      ...commonYearLines(blueprint.scenario).map(yearRow),
       ...approaches.flatMap((approach) => [
         row(write(ID, approach.label, styles.section)),
         ...cashFlowLines(blueprint, approach).map(yearRow),

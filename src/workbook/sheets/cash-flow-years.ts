@@ -1,10 +1,11 @@
+import type { Scenario } from "../../scenarios/scenario";
 import type { YearLine } from "./year-row";
 
 const DISCOUNT = "1 ÷ (1 + discount rate) ^ year";
 const INDEX = "(1 + change) ^ (year − 1), from year 2 on";
 
 /** The rows that all approaches share: which years run, discount factors, escalation by class of cost. */
-export function commonYearLines(): readonly YearLine[] {
+export function commonYearLines({ roles }: Scenario): readonly YearLine[] {
   const index = (id: string, label: string, change: string): YearLine => ({
     id,
     label,
@@ -42,6 +43,8 @@ export function commonYearLines(): readonly YearLine[] {
     },
     index("CSH.index_infrastructure", "Index of infrastructure and platform", "infra_growth"),
     index("CSH.index_labour", "Index of salaries", "salary_growth"),
-    index("CSH.index_llm", "Index of model prices", "llm_price_change"),
+    ...(roles.passthrough === undefined
+      ? []
+      : [index("CSH.index_llm", "Index of model prices", "llm_price_change")]),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
-import { area, cell, fixed, placeOf } from "../address-book";
+import { area, fixed, placeOf } from "../address-book";
 import type { RowContext } from "../draft";
 import { FIRST } from "../grid";
 import { caseColumn, caseRowId } from "./case-columns";
 
-/** Cells of other sheets as Checks refers to them: always fixed, and one cell as one cell. */
+/** Cells of other sheets as Checks refers to them: always fixed. */
 export function rowsArea(
   firstId: string,
   lastId: string,
@@ -15,7 +15,6 @@ export function rowsArea(
 ): Tree {
   const first = placeOf(book, firstId);
   const last = placeOf(book, lastId);
-  if (first === last && count === 1) return cell(first.sheet, sheet, fixed(first.row), fixed(from));
   return area(
     first.sheet,
     sheet,

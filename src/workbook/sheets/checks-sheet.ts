@@ -37,7 +37,9 @@ export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]):
     class: "check",
     rows: [
       ...judged,
-      section("Engine: the native figure, and the add-in's function (n/a without it)"),
+      ...(engine.length > 0
+        ? [section("Engine: the native figure, and the add-in's function (n/a without it)")]
+        : []),
       ...engine.map((check) => engineRow(check, results)),
     ],
     columnWidths: [36, 52, 9, 54, 4, 16, 16, 16, 14, ...Array<number>(results - 8).fill(12)],
@@ -46,7 +48,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]):
       orientation: "landscape",
       columns: results + 1,
       repeatRows: 1,
-      pageBreaks: [judged.length],
+      ...(engine.length > 0 ? { pageBreaks: [judged.length] } : {}),
     },
   };
 }
@@ -74,8 +76,9 @@ function judgedRows(
     ),
     header(results),
     answer("CHK.master", "Master check: number of errors", numberFormats.check, results, {
-      text: "SUM(errors)+SUM(engine)",
-      blocks: { errors, engine },
+      ...(engine.length > 0
+        ? { text: "SUM(errors)+SUM(engine)", blocks: { errors, engine } }
+        : { text: "SUM(errors)", blocks: { errors } }),
     }),
     answer("ALR.total", "Number of alerts", numberFormats.whole, results, {
       text: "SUM(alerts)",

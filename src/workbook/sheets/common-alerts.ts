@@ -1,10 +1,11 @@
-import type { Input, Scenario } from "../../scenarios/scenario";
+import type { Scenario } from "../../scenarios/scenario";
 import { placeOf, refer } from "../address-book";
-import type { RowContext } from "../draft";
+import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
 import { BASIS } from "../grid";
 import type { AlertRow } from "./alert-row";
 import { approachColumns } from "./approach-inputs";
+import { isPerApproach } from "./assumptions-sheet";
 import { rowsArea } from "./check-areas";
 import { globalColumns } from "./global-inputs";
 import { inputArea } from "./input-checks";
@@ -27,7 +28,7 @@ export function commonAlerts(scenario: Scenario): readonly AlertRow[] {
       meaning: "The base should lie between low and high.",
       counts: marked(scenario, ["outside", outside], ["outside", each.outside]),
     },
-    staleAlert(scenario),
+    ...(fills.rateCard(scenario) ? [staleAlert(scenario)] : []),
     {
       id: "ALR.disputed",
       label: "Inputs whose value is disputed",
@@ -41,18 +42,21 @@ type Mark = readonly [word: string, column: number];
 
 /** How many inputs bear a mark: those that all approaches share, and those that each has its own of. */
 function marked({ inputs }: Scenario, shared: Mark, each: Mark): AlertRow["counts"] {
-  const isShared = ({ base }: Input) => typeof base !== "object";
-  const area = (these: readonly Input[], [, column]: Mark, context: RowContext) =>
-    inputArea(these, column, 1, context);
+  const blocks = [
+    { inputs: inputs.filter((input) => !isPerApproach(input)), mark: shared },
+    { inputs: inputs.filter(isPerApproach), mark: each },
+  ].filter((block) => block.inputs.length > 0);
+  const counted = blocks.map(({ mark: [word] }, i) => `COUNTIF(block_${i},"${word}")`).join("+");
   return (context) => [
-    formulaOf(`COUNTIF(shared,"${shared[0]}")+COUNTIF(each,"${each[0]}")`, {
-      shared: area(inputs.filter(isShared), shared, context),
-      each: area(
-        inputs.filter((input) => !isShared(input)),
-        each,
-        context,
+    formulaOf(
+      counted,
+      Object.fromEntries(
+        blocks.map((block, i) => [
+          `block_${i}`,
+          inputArea(block.inputs, block.mark[1], 1, context),
+        ]),
       ),
-    }),
+    ),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { periodOf } from "../../scenarios/period-of";
+import type { Scenario } from "../../scenarios/scenario";
 import { cell, offset, placeOf, refer } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { blank, compute, row, write, type RowDraft } from "../draft";
@@ -33,15 +35,13 @@ export function coverSheet(blueprint: Blueprint, before: readonly LaidSheet[]): 
       blank,
       row(
         write(LABEL, "Answer", styles.header),
-        write(TEXT, `${scenario.currency} per year`, styles.header),
+        write(TEXT, `${scenario.currency} per ${periodOf(scenario)}`, styles.header),
         ...approaches.map(({ label }, i) => write(TEXT + 1 + i, label, styles.headerRight)),
       ),
-      ...[scenario.roles.subtotal, scenario.roles.total, scenario.roles.saving].map((id) =>
-        headline(blueprint, id),
-      ),
+      ...answerLines(scenario).map((id) => headline(blueprint, id)),
       blank,
       row(write(LABEL, "Contents", styles.header), write(TEXT, "What it is for", styles.header)),
-      ...contents(before),
+      ...contents(scenario, before),
       blank,
       row(write(LABEL, "Colours", styles.header), write(TEXT, "", styles.header)),
       ...legend(),
@@ -51,6 +51,13 @@ export function coverSheet(blueprint: Blueprint, before: readonly LaidSheet[]): 
   };
 }
 
+/** What it costs and what that saves; with nothing to compare, what the cost is made of. */
+function answerLines({ roles, approaches }: Scenario): readonly string[] {
+  const { components, subtotal, total, saving } = roles;
+  const parts = approaches.length === 1 ? components : [];
+  return [...parts, subtotal, total, saving].filter((id) => id !== undefined);
+}
+
 /** What the figures are, and what they rest on. */
 function facts({ scenario, formulas }: Blueprint): readonly RowDraft[] {
   return [
@@ -58,12 +65,15 @@ function facts({ scenario, formulas }: Blueprint): readonly RowDraft[] {
     asOfRow,
     fact("Author", scenario.author),
     fact("Currency and units", `${scenario.currency}; the unit stands in each row`),
-    fact("Signs", "Costs are positive; a saving is positive when the alternative is cheaper"),
+    fact("Signs", scenario.approaches.length === 1 ? SIGN : `${SIGN}; ${SIGN_OF_SAVING}`),
     fact("Rounding", "Nothing is rounded in the calculation; cells show rounded figures"),
     fact("Formulas", formulasSentence[formulas]),
     ...scenario.basis.map((text, i) => basisRow(i === 0 ? "Basis of comparison" : "", text)),
   ];
 }
+
+const SIGN = "Costs are positive";
+const SIGN_OF_SAVING = "a saving is positive when the alternative is cheaper";
 
 const fact = (label: string, text: string): RowDraft =>
   row(write(LABEL, label, styles.muted), write(TEXT, text, styles.text));
@@ -111,11 +121,12 @@ function headline({ scenario }: Blueprint, id: string): RowDraft {
 }
 
 /** Every sheet but this one, in the workbook's order, each a link. */
-function contents(before: readonly LaidSheet[]): readonly RowDraft[] {
+function contents({ sheets }: Scenario, before: readonly LaidSheet[]): readonly RowDraft[] {
+  const subtitles = new Map(sheets.map(({ id, subtitle }) => [id, subtitle]));
   return inOrder(before).map(({ draft: { id, name } }) =>
     row(
       write(LABEL, name, styles.link, { to: { sheet: name, row: 0, column: 0 } }),
-      write(TEXT, sheetPurposes[id] ?? "", styles.text),
+      write(TEXT, sheetPurposes[id] ?? subtitles.get(id) ?? "", styles.text),
     ),
   );
 }

@@ -29,6 +29,7 @@ export const globalColumns = {
   changed: CHANGED,
   outside: OUTSIDE,
   confidence: CONFIDENCE,
+  note: NOTE,
 } as const;
 
 /** The cases of the block in the order of its columns: Cases finds its column by these words. */

@@ -9,6 +9,7 @@ import { rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
 import { globalColumns } from "./global-inputs";
 import { choiceId } from "./parity-sheet";
+import { selectorsOf } from "./selector-rows";
 
 const EXACT = "TOL.ratio" as const;
 
@@ -37,35 +38,39 @@ export function inputArea(
 /** Checks of what is typed: selectors, numbers, choices; and that Reconciliation leaves nothing. */
 export function inputChecks(scenario: Scenario): readonly Check[] {
   return [
-    ...selectorChecks,
+    ...selectorChecks(scenario),
     ...numberChecks(scenario),
-    choiceCheck(scenario),
-    reconciledCheck(scenario),
+    ...(scenario.capabilities.length > 0 ? [choiceCheck(scenario)] : []),
+    ...(scenario.bridges.length > 0 ? [reconciledCheck(scenario)] : []),
   ];
 }
 
-const selectorChecks: readonly Check[] = [
-  {
-    id: "CHK.selectors",
-    label: "Selectors lie between 1 and 3",
-    how: "selectors in the range = selectors",
-    tolerance: EXACT,
-    format: "whole",
-    left: (context) =>
-      formulaOf('COUNTIFS(picked,">=1",picked,"<=3")', { picked: selectors(context) }),
-    right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
-  },
-  {
-    id: "CHK.selectors_whole",
-    label: "Selectors are whole numbers",
-    how: "whole selectors = selectors",
-    tolerance: EXACT,
-    format: "whole",
-    left: (context) =>
-      formulaOf("SUMPRODUCT((INT(picked)=picked)*1)", { picked: selectors(context) }),
-    right: (context) => formulaOf("ROWS(picked)", { picked: selectors(context) }),
-  },
-];
+function selectorChecks(scenario: Scenario): readonly Check[] {
+  const ids = selectorsOf(scenario).map(({ id }) => id);
+  const [first = "", last = ""] = [ids[0], ids[ids.length - 1]];
+  const over = (text: string) => (context: RowContext) =>
+    formulaOf(text, { picked: rowsArea(first, last, globalColumns.live, 1, context) });
+  return [
+    {
+      id: "CHK.selectors",
+      label: "Selectors lie between 1 and 3",
+      how: "selectors in the range = selectors",
+      tolerance: EXACT,
+      format: "whole",
+      left: over('COUNTIFS(picked,">=1",picked,"<=3")'),
+      right: over("ROWS(picked)"),
+    },
+    {
+      id: "CHK.selectors_whole",
+      label: "Selectors are whole numbers",
+      how: "whole selectors = selectors",
+      tolerance: EXACT,
+      format: "whole",
+      left: over("SUMPRODUCT((INT(picked)=picked)*1)"),
+      right: over("ROWS(picked)"),
+    },
+  ];
+}
 
 function numberChecks(scenario: Scenario): readonly Check[] {
   const { shared, each } = numericInputs(scenario);
@@ -73,26 +78,23 @@ function numberChecks(scenario: Scenario): readonly Check[] {
   // A number typed over a live cell would silence the selectors.
   const numbers = (block: Tree) =>
     formulaOf("SUMPRODUCT(ISNUMBER(block)*ISFORMULA(block))", { block });
-  return [
-    {
-      id: "CHK.inputs_shared",
-      label: "Every live shared input is a number, by its formula",
-      how: "formulas with a number = inputs written",
-      tolerance: EXACT,
-      format: "whole",
-      left: (context) => numbers(inputArea(shared, globalColumns.live, 1, context)),
-      right: shared.length,
-    },
-    {
-      id: "CHK.inputs_each",
-      label: "Every live input per approach is a number, by its formula",
-      how: "formulas with a number = inputs written",
-      tolerance: EXACT,
-      format: "whole",
-      left: (context) => numbers(inputArea(each, FIRST, n, context)),
-      right: each.length * n,
-    },
-  ];
+  const check = (id: string, label: string, block: Check["left"], right: number): Check => ({
+    ...{ id, label, how: "formulas with a number = inputs written", tolerance: EXACT },
+    ...{ format: "whole", left: (context) => numbers(block(context)), right },
+  });
+  const ofAll = check(
+    "CHK.inputs_shared",
+    "Every live shared input is a number, by its formula",
+    (context) => inputArea(shared, globalColumns.live, 1, context),
+    shared.length,
+  );
+  const ofEach = check(
+    "CHK.inputs_each",
+    "Every live input per approach is a number, by its formula",
+    (context) => inputArea(each, FIRST, n, context),
+    each.length * n,
+  );
+  return each.length > 0 ? [ofAll, ofEach] : [ofAll];
 }
 
 function choiceCheck(scenario: Scenario): Check {
@@ -133,10 +135,6 @@ function reconciledCheck({ bridges }: Scenario): Check {
 
 /** The column of Reconciliation that says what kind of amount a row holds. */
 const KIND = 3;
-
-function selectors(context: RowContext): Tree {
-  return rowsArea("case_selector", "fx_selector", globalColumns.live, 1, context);
-}
 
 function choices({ capabilities, approaches }: Scenario, context: RowContext): Tree {
   const [first, last] = [capabilities[0], capabilities[capabilities.length - 1]];

@@ -23,7 +23,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
       "From the published figures to ours, in the published case. Digits count as in ROUND: -2 is hundreds, 2 whole per cent.",
     ),
     header,
-    row(write(ID, "Published figures", styles.section)),
+    ...(scenario.published.length > 0 ? [row(write(ID, "Published figures", styles.section))] : []),
     ...scenario.published.map(publishedRow),
     blank,
   ];

@@ -1,3 +1,4 @@
+import type { Input, Scenario } from "../../scenarios/scenario";
 import { row, write, type RowDraft } from "../draft";
 import { ID } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -6,14 +7,35 @@ import { rowLabels } from "../row-labels";
 
 export const LIVE = 3;
 
-/** The three selectors: which case is live. 1 low, 2 base, 3 high. */
-export function selectorRows(): readonly RowDraft[] {
+/** Which case is live: 1 low, 2 base, 3 high. Volume and exchange rate have selectors of their own where inputs ask for them. */
+export function selectorRows(scenario: Scenario): readonly RowDraft[] {
   return [
     row(write(ID, "Selectors", styles.section)),
-    selector("case_selector", "Case", "1 low, 2 base, 3 high"),
-    selector("volume_selector", "Volume case", "1 low, 2 base, 3 high volume"),
-    selector("fx_selector", "Exchange-rate case", "1 low, 2 base, 3 high cost"),
+    ...selectorsOf(scenario).map(({ id, label, meaning }) => selector(id, label, meaning)),
   ];
+}
+
+interface Selector {
+  readonly id: string;
+  readonly label: string;
+  readonly meaning: string;
+}
+const caseSelector: Selector = {
+  id: "case_selector",
+  label: "Case",
+  meaning: "1 low, 2 base, 3 high",
+};
+const ownSelectors: Readonly<Record<NonNullable<Input["selector"]>, Selector>> = {
+  volume: { id: "volume_selector", label: "Volume case", meaning: "1 low, 2 base, 3 high volume" },
+  fx: { id: "fx_selector", label: "Exchange-rate case", meaning: "1 low, 2 base, 3 high cost" },
+};
+
+/** In the order of their rows. */
+export function selectorsOf({ inputs }: Scenario): readonly Selector[] {
+  const used = (["volume", "fx"] as const).filter((own) =>
+    inputs.some(({ selector: asked }) => asked === own),
+  );
+  return [caseSelector, ...used.map((own) => ownSelectors[own])];
 }
 
 function selector(id: string, label: string, meaning: string): RowDraft {

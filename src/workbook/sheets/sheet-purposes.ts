@@ -1,13 +1,9 @@
-/** What each sheet is for, as the contents on the cover say it. */
+/** What the sheets that every workbook has are for, as the contents on the cover say it. */
 export const sheetPurposes: Readonly<Record<string, string>> = {
   summary: "The answer on one page",
   assumptions: "Every input with range, source and confidence",
   rate_card: "Dated prices that inputs are taken from",
   parity: "Who builds, buys or gets each capability",
-  usage: "Tokens, compute and model spend",
-  platform: "Platform, observability, operations",
-  totals: "Cost of a year, savings, cost per run",
-  flip_points: "What would make another approach the cheaper one",
   cash_flow: "When money is paid, and what it is worth today",
   cases: "The calculation once more for each case",
   reconciliation: "From the published figures to ours",

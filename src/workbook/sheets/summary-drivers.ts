@@ -1,8 +1,9 @@
-import type { Tree } from "../../formula/tree";
+import type { Coordinate, Tree } from "../../formula/tree";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
+import { periodOf } from "../../scenarios/period-of";
 import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
-import { compute, write, type RowContext, type RowDraft } from "../draft";
+import { compute, row, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { ID, LABEL, UNIT } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -11,29 +12,17 @@ import { summaryId, SUMMARY_FIRST } from "./summary-figures";
 import { fragments } from "./summary-sentences";
 
 const DRIVERS = 3;
-const driverId = (rank: number) => `SUM.driver_${rank}`;
+export const driverId = (rank: number) => `SUM.driver_${rank}`;
 const gapId = (component: string) => `SUM.gap.${component}`;
 const sizeId = (component: string) => `SUM.size.${component}`;
-const RANK = SUMMARY_FIRST + 1;
+export const RANK = SUMMARY_FIRST + 1;
 
-/** The three components in which the dearest and the cheapest approach differ most, either way. */
+/** The three components in which the dearest and the cheapest approach differ most, either way; of one alone, its largest. */
 export function driverRows({ scenario }: Blueprint): readonly RowDraft[] {
   const { components } = scenario.roles;
   const style = figureStyle("output", numberFormats.money, { color: palette.ink });
   return [
-    {
-      cells: (context) => [
-        write(ID, "Largest drivers: where the dearest and the cheapest differ", styles.section),
-        compute(
-          SUMMARY_FIRST,
-          formulaOf('dearest&" less "&cheapest', {
-            dearest: fragments.dearestName(context),
-            cheapest: fragments.cheapestName(context),
-          }),
-          { ...styles.section, role: "output", align: "right" },
-        ),
-      ],
-    },
+    driverHeader(scenario),
     ...Array.from({ length: Math.min(DRIVERS, components.length) }, (_, i): RowDraft => ({
       id: driverId(i + 1),
       at: { column: SUMMARY_FIRST, per: "single" },
@@ -50,12 +39,31 @@ export function driverRows({ scenario }: Blueprint): readonly RowDraft[] {
             ...style,
             align: "left",
           }),
-          write(UNIT, `${scenario.currency} per year`, styles.muted),
+          write(UNIT, unitOfTotals(scenario), styles.muted),
           compute(SUMMARY_FIRST, formulaOf("INDEX(gaps,MATCH(mine,ranks,0))", names), style),
         ];
       },
     })),
   ];
+}
+
+const unitOfTotals = (scenario: Scenario) => `${scenario.currency} per ${periodOf(scenario)}`;
+
+function driverHeader({ approaches }: Scenario): RowDraft {
+  if (approaches.length === 1) return row(write(ID, "Largest components", styles.section));
+  return {
+    cells: (context) => [
+      write(ID, "Largest drivers: where the dearest and the cheapest differ", styles.section),
+      compute(
+        SUMMARY_FIRST,
+        formulaOf('dearest&" less "&cheapest', {
+          dearest: fragments.dearestName(context),
+          cheapest: fragments.cheapestName(context),
+        }),
+        { ...styles.section, role: "output", align: "right" },
+      ),
+    ],
+  };
 }
 
 /** The first driver row is rank 1, the next 2: counted, not typed. */
@@ -97,45 +105,51 @@ export function gapRows({ scenario }: Blueprint): readonly RowDraft[] {
 const money = figureStyle("output", numberFormats.money, { color: palette.ink });
 const rank = figureStyle("output", numberFormats.year, { color: palette.ink });
 
-function gapRow({ approaches, currency }: Scenario, component: string): RowDraft {
+function gapRow(scenario: Scenario, component: string): RowDraft {
   return {
     id: gapId(component),
     at: { column: SUMMARY_FIRST, per: "single" },
     cells: (context) => {
       const shown = fixed(placeOf(context.book, summaryId(component)).row);
-      const last = SUMMARY_FIRST + approaches.length - 1;
-      const gap = formulaOf("INDEX(approaches,dearest)-INDEX(approaches,cheapest)", {
-        approaches: area(
-          "",
-          "",
-          { row: shown, column: fixed(SUMMARY_FIRST) },
-          { row: shown, column: fixed(last) },
-        ),
-        cheapest: fragments.cheapest(context),
-        dearest: fragments.dearest(context),
-      });
       return [
         write(ID, gapId(component), styles.muted),
         compute(LABEL, cell("", "", shown, fixed(LABEL)), { ...money, align: "left" }),
-        write(UNIT, `${currency} per year`, styles.muted),
-        compute(SUMMARY_FIRST, gap, money),
+        write(UNIT, unitOfTotals(scenario), styles.muted),
+        compute(SUMMARY_FIRST, gapFormula(scenario, shown, context), money),
       ];
     },
   };
 }
 
-function sizeRow({ roles, currency }: Scenario, component: string): RowDraft {
+function gapFormula({ approaches }: Scenario, shown: Coordinate, context: RowContext): Tree {
+  const last = SUMMARY_FIRST + approaches.length - 1;
+  const all = area(
+    "",
+    "",
+    { row: shown, column: fixed(SUMMARY_FIRST) },
+    { row: shown, column: fixed(last) },
+  );
+  if (approaches.length === 1) return all;
+  return formulaOf("INDEX(approaches,dearest)-INDEX(approaches,cheapest)", {
+    approaches: all,
+    cheapest: fragments.cheapest(context),
+    dearest: fragments.dearest(context),
+  });
+}
+
+function sizeRow(scenario: Scenario, component: string): RowDraft {
   return {
     id: sizeId(component),
     at: { column: SUMMARY_FIRST, per: "single" },
     cells: (context) => {
       const { book, row: at } = context;
+      const { components } = scenario.roles;
       const gap = offset(placeOf(book, gapId(component)).row - at);
       const own = { row: offset(0), column: fixed(SUMMARY_FIRST) };
-      const first = placeOf(book, sizeId(roles.components[0] ?? "")).row;
+      const first = placeOf(book, sizeId(components[0] ?? "")).row;
       const ranks = formulaOf("RANK.EQ(size,sizes)+COUNTIF(above,size)-1", {
         size: cell("", "", own.row, own.column),
-        sizes: block(roles.components, sizeId, SUMMARY_FIRST, context),
+        sizes: block(components, sizeId, SUMMARY_FIRST, context),
         above: area("", "", { ...own, row: fixed(first) }, own),
       });
       const label = formulaOf('label&", either way"', {
@@ -144,7 +158,7 @@ function sizeRow({ roles, currency }: Scenario, component: string): RowDraft {
       return [
         write(ID, sizeId(component), styles.muted),
         compute(LABEL, label, { ...money, align: "left" }),
-        write(UNIT, `${currency} per year`, styles.muted),
+        write(UNIT, unitOfTotals(scenario), styles.muted),
         compute(
           SUMMARY_FIRST,
           formulaOf("ABS(gap)", { gap: cell("", "", gap, fixed(SUMMARY_FIRST)) }),

@@ -4,12 +4,14 @@ import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { allLines } from "../cone";
 import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
+import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
 import { FIRST, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import { figureStyle, palette, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
+import { withoutSpend } from "./cash-flow-lines";
 import { TOTAL, YEAR_ROW } from "./year-row";
 
 /** The approaches' first column on Summary. */
@@ -39,12 +41,17 @@ export function figureRows({ scenario }: Blueprint): readonly RowDraft[] {
     roles.saving,
     roles.saving_total,
     roles.per_unit,
-  ];
+  ].filter((id) => id !== undefined);
+  const without = withoutSpend(scenario);
   return [
     ...shown.map((id) => totalsRow(scenario, id)),
-    cashRow(scenario, "first_year", "First-year cash without model spend"),
-    cashRow(scenario, "cash", "Cash of the horizon without model spend"),
-    cashRow(scenario, "present_value", "Present value of the horizon's cash"),
+    ...(fills.cashFlow(scenario)
+      ? [
+          cashRow(scenario, "first_year", `First-year cash${without}`),
+          cashRow(scenario, "cash", `Cash of the horizon${without}`),
+          cashRow(scenario, "present_value", "Present value of the horizon's cash"),
+        ]
+      : []),
   ];
 }
 

@@ -2,16 +2,18 @@ import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
 import { area, cell, fixed, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
+import { allLines } from "../cone";
 import { compute, write, type RowContext, type RowDraft } from "../draft";
+import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
-import { ID } from "../grid";
+import { ID, LABEL } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { CellStyle } from "../plan";
 import { figureStyle, palette, styles } from "../styles";
 import { rowLabels } from "../row-labels";
-import { fragmentList, sentences, type Sentence } from "./summary-words";
+import { summaryWords, type Fragment, type Sentence } from "./summary-words";
 import { caseArea } from "./check-areas";
-import { gapRows } from "./summary-drivers";
+import { driverId, gapRows } from "./summary-drivers";
 import { approachIdRow, summaryHeaderId, summaryId, SUMMARY_FIRST } from "./summary-figures";
 
 const fragmentId = (id: string) => `SUM.text.${id}`;
@@ -48,28 +50,43 @@ export function sentenceRow(
 
 export function fragmentRows(blueprint: Blueprint): readonly RowDraft[] {
   const { scenario } = blueprint;
-  const text = figureStyle("output", "General", { color: palette.ink });
-  const currency: RowDraft = textRow("currency", "Currency", scenario.currency);
+  const { chart, fragments: parts } = summaryWords(scenario);
   const baseline = scenario.approaches.find(({ id }) => id === scenario.baseline)?.label ?? "";
+  const single = scenario.approaches.length === 1;
   return [
-    approachIdRow(scenario),
-    currency,
-    textRow("baseline_name", "Baseline", baseline),
-    ...fragmentList.map(({ id, label, formula, number }): RowDraft => ({
-      id: fragmentId(id),
-      at: { column: SUMMARY_FIRST, per: "single" },
-      cells: (context) => [
-        ...rowLabels({ id: fragmentId(id), label, unit: number ? "number" : "text" }),
-        compute(
-          SUMMARY_FIRST,
-          meaning(formula, scenario, context),
-          number ? { ...text, numberFormat: numberFormats.year } : { ...text, align: "left" },
-        ),
-      ],
-    })),
-    sentenceRow(sentences.chart, styles.text, scenario),
+    ...(fills.cashFlow(scenario) ? [approachIdRow(scenario)] : []),
+    textRow("currency", "Currency", scenario.currency),
+    single
+      ? textRow("units", "What is counted", `${unitCounted(scenario)}s`)
+      : textRow("baseline_name", "Baseline", baseline),
+    ...parts.map((part) => fragmentRow(part, scenario)),
+    sentenceRow(chart, styles.text, scenario),
     ...gapRows(blueprint),
   ];
+}
+
+const formats = { number: numberFormats.year, share: numberFormats.percent } as const;
+
+function fragmentRow({ id, label, formula, kind }: Fragment, scenario: Scenario): RowDraft {
+  const style = figureStyle("output", kind ? formats[kind] : "General", { color: palette.ink });
+  return {
+    id: fragmentId(id),
+    at: { column: SUMMARY_FIRST, per: "single" },
+    cells: (context) => [
+      ...rowLabels({ id: fragmentId(id), label, unit: kind ?? "text" }),
+      compute(
+        SUMMARY_FIRST,
+        meaning(formula, scenario, context),
+        kind ? style : { ...style, align: "left" },
+      ),
+    ],
+  };
+}
+
+/** "run", where the cost per unit is in EUR/run. */
+function unitCounted(scenario: Scenario): string {
+  const perUnit = allLines(scenario).find(({ id }) => id === scenario.roles.per_unit);
+  return (perUnit?.unit ?? "").split("/")[1]?.trim() ?? "";
 }
 
 function textRow(id: string, label: string, value: string): RowDraft {
@@ -96,12 +113,17 @@ function meaning(text: string, scenario: Scenario, context: RowContext): Tree {
       { row: fixed(row), column: fixed(last) },
     );
   };
+  const driver = (column: number): Tree =>
+    cell("", "", fixed(placeOf(context.book, driverId(1)).row), fixed(column));
   const known: Readonly<Record<string, () => Tree>> = {
-    subtotals: () => across(summaryId(roles.subtotal)),
+    own: () => across(summaryId(roles.subtotal ?? roles.total)),
     totals: () => across(summaryId(roles.total)),
-    savings: () => across(summaryId(roles.saving)),
-    total_savings: () => across(summaryId(roles.saving_total)),
+    each: () => across(summaryId(roles.per_unit)),
+    savings: () => across(summaryId(roles.saving ?? "")),
+    total_savings: () => across(summaryId(roles.saving_total ?? "")),
     labels: () => across(summaryHeaderId),
+    largest: () => driver(SUMMARY_FIRST),
+    largest_name: () => driver(LABEL),
     low: () => caseArea(roles.total, "low", scenario, context),
     high: () => caseArea(roles.total, "high", scenario, context),
   };

@@ -174,10 +174,13 @@ describe("what is referred to", () => {
   test.each`
     role            | id                               | says
     ${"total"}      | ${"TOT.totl"}                    | ${'roles.total is "TOT.totl", which is no line; did you mean "TOT.total"?'}
-    ${"total"}      | ${"LLM.spend"}                   | ${"roles.total must be a line in EUR/year, but LLM.spend is in EUR/month."}
+    ${"total"}      | ${"LLM.spend_usd"}               | ${"roles.total must be a line in EUR/year or EUR/month, but LLM.spend_usd is in USD/month."}
+    ${"total"}      | ${"LLM.spend"}                   | ${"roles.subtotal must be a line in EUR/month, as the total is, but TOT.subtotal is in EUR/year."}
     ${"one_time"}   | ${"TOT.build"}                   | ${"roles.one_time must be a line in EUR, but TOT.build is in EUR/year."}
     ${"saving"}     | ${"TOT.subtotal"}                | ${"roles.saving must be a line in 1, but TOT.subtotal is in EUR/year."}
-    ${"per_unit"}   | ${"TOT.total"}                   | ${"roles.per_unit must be a line in EUR/run, the currency over the unit of runs_per_month, but TOT.total is in EUR/year."}
+    ${"per_unit"}   | ${"TOT.total"}                   | ${"roles.per_unit must be a line in EUR/run, the currency over the unit of runs_per_month, but TOT.total is in EUR/year; or name in roles.units the line that counts what the total is divided by."}
+    ${"units"}      | ${"TOT.rums"}                    | ${'roles.units is "TOT.rums", which is no line; did you mean "TOT.runs"?'}
+    ${"units"}      | ${"USE.steps"}                   | ${"roles.per_unit must be a line in EUR*month/year/step, the currency over the unit of USE.steps, but TOT.per_run is in EUR/run."}
     ${"per_unit"}   | ${"nix"}                         | ${'roles.per_unit is "nix", which is no line'}
     ${"volume"}     | ${"run_per_month"}               | ${'roles.volume is "run_per_month", which is no input; did you mean "runs_per_month"?'}
     ${"volume"}     | ${"run_fee"}                     | ${"roles.volume must be an input with one value for all approaches, as run_fee is not."}
@@ -187,6 +190,20 @@ describe("what is referred to", () => {
     expect(
       saidAfter((s) => Object.assign(s["roles"] as JsonObject, { [role as string]: id })),
     ).toContain(says);
+  });
+
+  const withoutRoles = (...names: readonly string[]) =>
+    saidAfter(({ roles }) => names.forEach((name) => delete (roles as JsonObject)[name]));
+
+  test.each`
+    without                            | says
+    ${["passthrough", "saving_total"]} | ${"roles have subtotal without passthrough; give all of them, or none"}
+    ${["one_time"]}                    | ${"roles have recurring_infrastructure and recurring_labour without one_time; give all of them, or none"}
+    ${["saving", "saving_amount"]}     | ${"roles lack saving and saving_amount: several approaches are compared with the baseline; add it"}
+    ${["saving_total"]}                | ${"roles lack saving_total: several approaches are compared with the baseline; add it"}
+    ${["subtotal", "passthrough"]}     | ${"roles have saving_total, but without a subtotal, saving is the share of the total; leave it out"}
+  `("roles without $without", ({ without, says }) => {
+    expect(withoutRoles(...(without as readonly string[]))).toContain(says);
   });
 });
 
@@ -266,8 +283,7 @@ test.each`
   ${"as_of"}        | ${"16.05.2026"} | ${'as_of must be a day of the calendar written YYYY-MM-DD, but is the text "16.05.2026".'}
   ${"as_of"}        | ${"2026-02-30"} | ${"as_of must be a day of the calendar"}
   ${"currency"}     | ${"CHF"}        | ${'units lacks the currency "CHF"; add it.'}
-  ${"capabilities"} | ${[]}           | ${"capabilities must not be empty: sheet Parity shows them"}
-  ${"bridges"}      | ${[]}           | ${"bridges must not be empty: sheet Reconciliation shows them"}
+  ${"capabilities"} | ${[]}           | ${'the sheet "parity" shows the capabilities, and there are none; give it another id, or leave it out'}
 `("$field as $value", ({ field, value, says }) => {
   expect(saidAfter((scenario) => Object.assign(scenario, { [field as string]: value }))).toContain(
     says,

@@ -4,7 +4,7 @@ import { cellsOf, resolvedReferences } from "../resolved-references";
 
 const FACTORS = "CSH.discount_factor";
 
-/** The discount rate makes one visible row of factors; present values multiply by it. */
+/** Where there is one, the discount rate makes one visible row of factors; present values multiply by it. */
 export function f11(plan: Plan): readonly string[] {
   const { formulas, line, lines } = readPlan(plan);
   const rate = line("discount_rate");
@@ -28,7 +28,9 @@ export function f11(plan: Plan): readonly string[] {
       .map(({ address }) => `${address} (${id}) does not read the factors`),
   );
   return [
-    ...(factors === undefined || values.length === 0 ? ["there is no row of factors"] : []),
+    ...(rate !== undefined && (factors === undefined || values.length === 0)
+      ? ["there is no row of factors"]
+      : []),
     ...other,
     ...undiscounted,
   ];

@@ -46,7 +46,7 @@ function drawn(plan: Plan, chart: ChartPlan): readonly string[] {
   ];
 }
 
-/** One colour a series; the passthrough grey and at the bottom of a stack. */
+/** One colour a series; a passthrough grey and at the bottom of a stack. */
 function colors(plan: Plan, chart: ChartPlan): readonly string[] {
   const used = chart.series.map(({ color }) => color);
   const row = readPlan(plan).line(PASSTHROUGH)?.row;
@@ -54,7 +54,7 @@ function colors(plan: Plan, chart: ChartPlan): readonly string[] {
   const isStack = chart.kind === "stackedColumn";
   return [
     ...(new Set(used).size === used.length ? [] : ["two series have one colour"]),
-    ...(isStack && (at !== 0 || !GREY.test(used[0] ?? ""))
+    ...(isStack && row !== undefined && (at !== 0 || !GREY.test(used[0] ?? ""))
       ? ["the passthrough is not grey at the bottom"]
       : []),
   ];

@@ -4,8 +4,11 @@ import { resolvedReferences } from "../resolved-references";
 
 /** Each opening is the closing of the year before; the first is 0; what is left is opening + added − charged. */
 export function t01(plan: Plan): readonly string[] {
-  const openings = readPlan(plan).lines.filter(({ id }) => id.startsWith("CSH.opening."));
-  return openings.length === 0
+  const { lines, line } = readPlan(plan);
+  const openings = lines.filter(({ id }) => id.startsWith("CSH.opening."));
+  // The life of builds is what the cash view charges them by.
+  const isNeeded = line("amortization_years") !== undefined;
+  return openings.length === 0 && isNeeded
     ? ["there is no row of openings"]
     : openings.flatMap((opening) => faults(plan, opening));
 }

@@ -1,9 +1,10 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { isHeader, readPlan, type Line, type ReadCell } from "../plan-reader";
+import { resolvedReferences } from "../resolved-references";
 
 /** Distances: a saving against a dearer or cheaper approach, what an overlap leaves unused. */
 const MAY_BE_NEGATIVE = /saving|unused/;
-const CASE_TOTAL = "CASE.TOT.total";
+const CASE_ORDER = "CHK.case_order";
 
 /** Costs are not negative, shares at most 1, low ≤ base ≤ high in total cost; and Checks says so itself. */
 export function t02(plan: Plan): readonly string[] {
@@ -28,8 +29,8 @@ function wrongSigns(plan: Plan, line: Line): readonly string[] {
 }
 
 function disorder(plan: Plan): readonly string[] {
-  const { lines, line, cells } = readPlan(plan);
-  const total = line(CASE_TOTAL) ?? lines.find(({ id }) => id === CASE_TOTAL);
+  const { lines, cells } = readPlan(plan);
+  const total = lines.find(({ sheet, row }) => sheet.id === "cases" && row === totalRow(plan));
   const ofCase = (name: string): readonly number[] => {
     const columns = cells
       .filter((cell) => cell.sheet.id === "cases" && isHeader(cell) && cell.value === name)
@@ -40,7 +41,17 @@ function disorder(plan: Plan): readonly string[] {
   if (base.length !== plan.approaches.length) return ["Cases has no total for each approach"];
   return plan.approaches
     .filter((_, at) => !(low[at]! <= base[at]! && base[at]! <= high[at]!))
-    .map(({ id }) => `${CASE_TOTAL}: low, base and high of ${id} are out of order`);
+    .map(({ id }) => `${total?.id}: low, base and high of ${id} are out of order`);
+}
+
+/** The row of Cases that the workbook's own check of the order reads. */
+function totalRow(plan: Plan): number | undefined {
+  const { line, formulas } = readPlan(plan);
+  const check = line(CASE_ORDER);
+  return formulas
+    .filter(({ sheet, row }) => sheet === check?.sheet && row === check.row)
+    .flatMap((cell) => resolvedReferences(plan, cell))
+    .find(({ sheet }) => sheet === "Cases")?.row;
 }
 
 /** The tests that the workbook carries for the values a user will type. */
@@ -50,6 +61,6 @@ function unchecked(plan: Plan): readonly string[] {
     ({ id, class: held }) =>
       id === "parity" || (held === "calc" && !["cash_flow", "cases"].includes(id)),
   );
-  const needed = ["CHK.case_order", ...sheets.map(({ id }) => `CHK.sign.${id}`)];
+  const needed = [CASE_ORDER, ...sheets.map(({ id }) => `CHK.sign.${id}`)];
   return needed.filter((id) => line(id) === undefined).map((id) => `Checks has no ${id}`);
 }

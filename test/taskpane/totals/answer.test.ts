@@ -18,16 +18,16 @@ test("says nothing of a saving when the baseline itself costs least", () => {
   );
 });
 test("calls no winner when all cost the same", () => {
-  const { headline, approaches } = answer(sampleScenario, withTotals(2500, 2500));
+  const { headline, bars } = answer(sampleScenario, withTotals(2500, 2500));
   expect(headline).toBe("Every approach costs EUR 2,500 a year.");
-  expect(approaches.some(({ cheapest }) => cheapest)).toBe(false);
+  expect(bars.some(({ cheapest }) => cheapest)).toBe(false);
 });
 test("the longest bar is full and its parts are the passed-through spend and the rest", () => {
-  const [own, rented] = answer(sampleScenario, sampleFigures).approaches;
+  const [own, rented] = answer(sampleScenario, sampleFigures).bars;
   expect(own).toMatchObject({
     passthroughShare: 1000 / 4000,
     ownShare: 3000 / 4000,
-    total: "4,000",
+    amount: "4,000",
   });
   expect(rented).toMatchObject({
     passthroughShare: 1000 / 4000,
@@ -36,6 +36,6 @@ test("the longest bar is full and its parts are the passed-through spend and the
   });
 });
 test("no cost at all draws no bar", () => {
-  const [own] = answer(sampleScenario, withTotals(0, 0)).approaches;
+  const [own] = answer(sampleScenario, withTotals(0, 0)).bars;
   expect(own).toMatchObject({ passthroughShare: 0, ownShare: 0 });
 });

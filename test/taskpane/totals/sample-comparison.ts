@@ -4,6 +4,7 @@ import type { Figure } from "../../../src/workbook/figures";
 /** Two approaches and the lines that the pane reads; numbers small enough to follow by head. */
 export const sampleScenario = {
   currency: "EUR",
+  sheets: [],
   baseline: "own",
   approaches: [
     { id: "own", label: "Own servers", color: "7F7F7F" },

@@ -4,6 +4,7 @@ import { buildPlan } from "../../../src/workbook/build-plan";
 import { typedOver, withCell, withFormula, withSheet, withStyle } from "../../support/changed-plan";
 import { withPart } from "../../support/changed-parts";
 import { fileRuleTest, ruleTest } from "../../support/rule-test";
+import { smallScenario } from "../../support/small-scenario";
 import { w01 } from "../../support/rules/w01-tab-colors";
 import { w02 } from "../../support/rules/w02-cover";
 import { w03 } from "../../support/rules/w03-typed-numbers";
@@ -114,9 +115,10 @@ ruleTest("W10 no error values", w10, {
   "an error": (plan) =>
     withCell(plan, "TOT.build F", (cell) => ({ ...cell, value: { error: "#DIV/0!" } })),
 });
-describe.each(["native", "tco"] as const)("W10 with no runs at all, %s formulas", (formulas) => {
-  it.each(templates)("$id has no error value", ({ id }) => {
-    const scenario = withInputs(templateScenario(id), [{ id: "runs_per_month", value: "0" }]);
+describe.each(["native", "tco"] as const)("W10 at volume 0, %s formulas", (formulas) => {
+  const scenarios = [...templates.map(({ id }) => templateScenario(id)), smallScenario];
+  it.each(scenarios)("$id has no error value", (shipped) => {
+    const scenario = withInputs(shipped, [{ id: shipped.roles.volume, value: "0" }]);
     expect(w10(buildPlan(scenario, { formulas }))).toEqual([]);
   });
 });
