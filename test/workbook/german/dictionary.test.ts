@@ -5,6 +5,7 @@ import { keptIds } from "../../../src/workbook/german/kept-ids";
 import patterns from "../../../src/workbook/german/patterns.json";
 import sentences from "../../../src/workbook/german/sentences.json";
 import words from "../../../src/workbook/german/words.json";
+import { smallScenario } from "../../support/small-scenario";
 import { planTexts, type PlanTexts } from "../../support/plan-texts";
 import { entriesUsed, unreadTexts } from "../../support/unread-texts";
 import { sameInBoth } from "./same-in-both";
@@ -31,6 +32,32 @@ const ofOtherScenarios: ReadonlySet<string> = new Set([
   "assumed, {range}",
   "disputed, {range}",
   "more than {number_a}, at most {number_b}",
+  // Totals by the month, no model spend that stands apart.
+  "First-year cash",
+  "Cash of the horizon",
+  "Position of the cheapest",
+  "Position of the dearest",
+  "Cheapest",
+  "Dearest",
+  "cash",
+  "12 × monthly spend × index × year runs",
+  "present value",
+  "cash to date",
+  "first-year cash",
+  "annual equivalent",
+  "Stacked columns: cost of a month by component for {list_approaches}; the model spend stands at the bottom in grey.",
+  "Stacked columns: cost of a year by component for {list_approaches}.",
+  "Stacked columns: cost of a month by component for {list_approaches}.",
+  "Bars: cost of a year of {approach} by component.",
+  "{name} costs {currency} {amount} a year, {comparison}.",
+  "{name}: {currency} {amount} a year; {dearest}: {dearest_amount}",
+  "{name} costs {currency} {amount} a year. Largest part: {part}, {share}%.",
+  "{part} is the largest part: {currency} {part_amount} of {amount} a year",
+  "{name} costs {currency} {amount} a month without model spend, {comparison}.",
+  "{name} costs {currency} {amount} a month, {comparison}.",
+  "With model spend {name} is cheapest: {currency} {amount} a month, {comparison}.",
+  "{name}: {currency} {amount} a month before model spend; {dearest}: {dearest_amount}",
+  "{name}: {currency} {amount} a month; {dearest}: {dearest_amount}",
 ]);
 const entries = dictionaries.flatMap((dictionary) => Object.entries(dictionary));
 
@@ -43,7 +70,9 @@ describe.each(scenarios)("the texts of $id", (scenario) => {
 });
 
 it("has no entry that no text needs", () => {
-  const used = new Set([...said.values()].flatMap(entriesUsed));
+  const used = new Set(
+    [...said.values(), planTexts(buildPlan(smallScenario))].flatMap(entriesUsed),
+  );
   const unused = entries.map(([english]) => english).filter((english) => !used.has(english));
   expect(unused.filter((english) => !ofOtherScenarios.has(english))).toEqual([]);
 });
