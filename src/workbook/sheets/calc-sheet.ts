@@ -41,7 +41,7 @@ function calcHeader({ approaches }: Scenario): RowDraft {
   return row(
     ...headerLabels("Id", "Line", "Unit", "Basis", "Source"),
     ...approaches.map(({ label }, i) => write(FIRST + i, label, styles.headerRight)),
-    write(atOnceColumn(approaches.length), "Row at once", styles.headerRight),
+    write(atOnceColumn(approaches.length), "Sum, second way", styles.headerRight),
     write(rowCheckColumn(approaches.length), "Row check", styles.headerRight),
   );
 }

@@ -18,7 +18,7 @@ export function cashChecks(scenario: Scenario): readonly Check[] {
   return [
     {
       id: "CHK.rows.cash_flow",
-      label: "Cash flow: every row agrees with itself computed at once",
+      label: "Cash flow: every row adds up to its sum computed a second way",
       how: "sum of the row checks",
       tolerance: "TOL.ratio",
       format: "whole",
@@ -90,7 +90,7 @@ function checksOf({ id, label }: Approach): readonly Check[] {
     {
       id: `CHK.horizon.${id}`,
       label: `${label}: the horizon is the sum of its years`,
-      how: "Σ horizon = Σ rows at once, from one-time cost to present value",
+      how: "Σ horizon = Σ second way, from one-time cost to present value",
       tolerance: "TOL.money",
       format: "cents",
       left: sumOf(id, TOTAL),

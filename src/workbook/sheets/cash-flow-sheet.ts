@@ -59,7 +59,7 @@ const header: RowDraft = {
         style: figureStyle("calc", numberFormats.year, look),
       })),
       write(TOTAL, "Horizon", styles.headerRight),
-      write(YEARS_AT_ONCE, "Row at once", styles.headerRight),
+      write(YEARS_AT_ONCE, "Sum, second way", styles.headerRight),
       write(YEARS_CHECK, "Row check", styles.headerRight),
     ];
   },

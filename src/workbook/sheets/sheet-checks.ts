@@ -15,7 +15,7 @@ export function sheetChecks(scenario: Scenario, before: readonly LaidSheet[]): r
   return [
     ...scenario.sheets.map((sheet): Check => ({
       id: `CHK.rows.${sheet.id}`,
-      label: `${sheet.name}: every row agrees with itself computed at once`,
+      label: `${sheet.name}: every row adds up to its sum computed a second way`,
       how: "sum of the row checks",
       tolerance: EXACT,
       format: "whole",
