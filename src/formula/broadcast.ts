@@ -1,5 +1,6 @@
 import { TcoError } from "../engine/tco-error";
 import { isMatrix } from "./is-matrix";
+import { matrixOf } from "./matrix-of";
 import type { Matrix, Scalar, Value } from "./value";
 
 /**
@@ -11,16 +12,12 @@ export function broadcast(
   body: (scalars: readonly Scalar[]) => Scalar,
 ): Value {
   if (!values.some(isMatrix)) return body(values as readonly Scalar[]);
-  const matrices = values.filter(isMatrix);
-  const rows = Math.max(...matrices.map((matrix) => matrix.length));
-  const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const scalars = values.map((value) => elementFor(value, row, column));
-      const partners = scalars.filter((scalar) => scalar !== undefined);
-      return partners.length === scalars.length ? body(partners) : noPartner();
-    }),
-  );
+  const rows = Math.max(...values.map(height));
+  const columns = Math.max(...values.map(width));
+  return matrixOf(rows, columns, (row, column) => {
+    const scalars = values.map((value) => elementFor(value, row, column));
+    return scalars.includes(undefined) ? noPartner() : body(scalars as readonly Scalar[]);
+  });
 }
 
 /** `broadcast` of the two sides of an operator, without a list for each element. */
@@ -29,17 +26,13 @@ export function broadcastPair(
   right: Value,
   body: (left: Scalar, right: Scalar) => Scalar,
 ): Value {
-  const [rows, columns] = [
-    Math.max(height(left), height(right)),
-    Math.max(width(left), width(right)),
-  ];
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const a = elementFor(left, row, column);
-      const b = elementFor(right, row, column);
-      return a === undefined || b === undefined ? noPartner() : body(a, b);
-    }),
-  );
+  const rows = Math.max(height(left), height(right));
+  const columns = Math.max(width(left), width(right));
+  return matrixOf(rows, columns, (row, column) => {
+    const a = elementFor(left, row, column);
+    const b = elementFor(right, row, column);
+    return a === undefined || b === undefined ? noPartner() : body(a, b);
+  });
 }
 
 const height = (value: Value): number => (isMatrix(value) ? value.length : 1);

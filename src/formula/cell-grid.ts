@@ -1,5 +1,6 @@
 import { Decimal } from "../engine/decimal";
-import type { CellSource } from "./cell-source";
+import { TcoError } from "../engine/tco-error";
+import type { CellSource, SheetSource } from "./cell-source";
 import type { Tree } from "./tree";
 import type { Scalar } from "./value";
 
@@ -13,31 +14,31 @@ export interface GridCell {
   value: Scalar;
 }
 
-/** Cells by sheet, row and column; the places between them are empty. */
-export type CellGrid = ReadonlyMap<
-  string,
-  readonly (readonly (GridCell | undefined)[] | undefined)[]
->;
+/** The cells of a sheet by row and column; the places between them are empty. */
+export type GridRows = readonly (readonly (GridCell | undefined)[] | undefined)[];
+export type CellGrid = ReadonlyMap<string, GridRows>;
 
-export function cellGrid(cells: readonly CellSource[]): CellGrid {
-  const grid = new Map<string, (GridCell | undefined)[][]>();
-  for (const source of cells) {
-    const rows = grid.get(source.sheet) ?? [];
-    const row = (rows[source.row] ??= []);
-    row[source.column] = gridCell(source);
-    grid.set(source.sheet, rows);
-  }
-  return grid;
+export function cellGrid(sheets: readonly SheetSource[]): CellGrid {
+  return new Map(sheets.map(({ name, cells }) => [name, gridRows(name, cells)]));
 }
 
-function gridCell({ sheet, row, column, value, formula }: CellSource): GridCell {
-  const literal = typeof value === "number" ? new Decimal(value) : value;
-  return {
-    sheet,
-    row,
-    column,
-    formula,
-    state: formula ? "open" : "done",
-    value: formula ? null : literal,
-  };
+function gridRows(sheet: string, cells: readonly CellSource[]): GridRows {
+  const rows: (GridCell | undefined)[][] = [];
+  for (const { row, column, value, formula } of cells) {
+    (rows[row] ??= [])[column] = {
+      sheet,
+      row,
+      column,
+      formula,
+      state: formula ? "open" : "done",
+      value: formula ? null : literal(value),
+    };
+  }
+  return rows;
+}
+
+function literal(value: CellSource["value"]): Scalar {
+  if (typeof value === "number") return new Decimal(value);
+  if (value === null || typeof value !== "object") return value;
+  return new TcoError(value.error, `The cell says ${value.error}.`);
 }

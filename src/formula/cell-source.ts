@@ -1,12 +1,18 @@
+import type { ErrorCode } from "../engine/tco-error";
 import type { Tree } from "./tree";
+
+/** A sheet before evaluation, its cells in any order. */
+export interface SheetSource {
+  readonly name: string;
+  readonly cells: readonly CellSource[];
+}
 
 /** A cell before evaluation: a literal, or a formula whose `value` does not matter. */
 export interface CellSource {
-  readonly sheet: string;
   /** Zero-based, as `column`. */
   readonly row: number;
   readonly column: number;
-  readonly value: number | string | boolean | null;
+  readonly value: number | string | boolean | null | { readonly error: ErrorCode };
   readonly formula?: Tree;
 }
 

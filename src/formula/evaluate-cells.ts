@@ -3,9 +3,10 @@ import { TcoError } from "../engine/tco-error";
 import { cellGrid, type CellGrid, type GridCell } from "./cell-grid";
 import type { CellPosition } from "./cell-position";
 import { cellName } from "./cell-name";
-import type { CellSource, NamedArea } from "./cell-source";
+import type { NamedArea, SheetSource } from "./cell-source";
 import { evaluatorOf } from "./evaluator";
 import { isMatrix } from "./is-matrix";
+import { matrixOf } from "./matrix-of";
 import { placeOf, type Place } from "./reference-value";
 import { references, type Reference } from "./references";
 import type { Scope } from "./scope";
@@ -31,10 +32,10 @@ const ZERO = new Decimal(0);
  * refused with the cells it runs through.
  */
 export function evaluateCells(
-  cells: readonly CellSource[],
+  sheets: readonly SheetSource[],
   options: EvaluationOptions = {},
 ): CellValues {
-  const grid = cellGrid(cells);
+  const grid = cellGrid(sheets);
   const scopes = new Map(
     [...grid.keys()].map((sheet) => [sheet, sheetScope(sheet, grid, options)]),
   );
@@ -113,8 +114,9 @@ function sheetScope(
   grid: CellGrid,
   { names, functions }: EvaluationOptions,
 ): ScopeOfCell {
+  const ownRows = grid.get(own);
   const content = (sheet: string | undefined, row: number, column: number): Scalar => {
-    const rows = grid.get(sheet ?? own);
+    const rows = sheet === undefined ? ownRows : grid.get(sheet);
     if (!rows) return new TcoError("#REF!", `There is no sheet "${sheet}".`);
     return rows[row]?.[column]?.value ?? null;
   };
@@ -128,7 +130,5 @@ function areaContent(area: NamedArea | undefined, content: NonNullable<Scope["ce
   if (!area) return undefined;
   const { sheet, row, column, rows, columns } = area;
   if (rows === 1 && columns === 1) return content(sheet, row, column);
-  return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => content(sheet, row + down, column + across)),
-  );
+  return matrixOf(rows, columns, (down, across) => content(sheet, row + down, column + across));
 }

@@ -1,5 +1,6 @@
 import { TcoError } from "../engine/tco-error";
 import { HOME } from "./cell-position";
+import { matrixOf } from "./matrix-of";
 import type { Scope } from "./scope";
 import type { AreaReference, CellReference, Coordinate } from "./tree";
 import type { Matrix, Scalar } from "./value";
@@ -15,17 +16,19 @@ export interface Place {
 
 /** Where a reference points as seen from the scope's cell. */
 export function placeOf(tree: CellReference | AreaReference, scope: Scope): Place {
-  const { row: ownRow, column: ownColumn } = scope.at ?? HOME;
+  const at = scope.at ?? HOME;
   const from = tree.kind === "cell" ? tree : tree.from;
   const to = tree.kind === "cell" ? tree : tree.to;
-  const [top, bottom] = ordered(index(from.row, ownRow), index(to.row, ownRow));
-  const [left, right] = ordered(index(from.column, ownColumn), index(to.column, ownColumn));
+  const row = index(from.row, at.row);
+  const column = index(from.column, at.column);
+  const lastRow = index(to.row, at.row);
+  const lastColumn = index(to.column, at.column);
   return {
     sheet: tree.sheet,
-    row: top,
-    column: left,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
+    row: Math.min(row, lastRow),
+    column: Math.min(column, lastColumn),
+    rows: Math.abs(lastRow - row) + 1,
+    columns: Math.abs(lastColumn - column) + 1,
   };
 }
 
@@ -36,10 +39,8 @@ export function cellValue(tree: CellReference, scope: Scope): Scalar {
 
 export function areaValue(tree: AreaReference, scope: Scope): Matrix {
   const { sheet, row, column, rows, columns } = placeOf(tree, scope);
-  return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) =>
-      cellAt(scope, sheet, row + down, column + across),
-    ),
+  return matrixOf(rows, columns, (down, across) =>
+    cellAt(scope, sheet, row + down, column + across),
   );
 }
 
@@ -57,8 +58,4 @@ export function cellAt(
 
 function index(coordinate: Coordinate, own: number): number {
   return coordinate.fixed ? coordinate.at : own + coordinate.at;
-}
-
-function ordered(a: number, b: number): readonly [number, number] {
-  return a <= b ? [a, b] : [b, a];
 }

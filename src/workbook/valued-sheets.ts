@@ -15,15 +15,7 @@ export function valuedSheets(
   names: readonly DefinedName[],
   book: AddressBook,
 ): readonly SheetPlan[] {
-  const sources = sheets.flatMap(({ plan, cells }) =>
-    cells.map(({ row, column, value, formula }) => ({
-      sheet: plan.name,
-      row,
-      column,
-      value: literal(value),
-      formula,
-    })),
-  );
+  const sources = sheets.map(({ plan, cells }) => ({ name: plan.name, cells }));
   const values = evaluateCells(sources, {
     names: new Map(names.map(({ name, refersTo }) => [name, refersTo])),
     functions: functionBody,
@@ -39,10 +31,6 @@ export function valuedSheets(
 
 function valued({ row, column, formula, style, link }: UnvaluedCell, value: Scalar): PlanCell {
   return { row, column, value: stored(value), formula, style, link };
-}
-
-function literal(value: CellValue): string | number | boolean | null {
-  return typeof value === "object" ? null : value;
 }
 
 /** What a file keeps of an exact value: 15 significant digits, as Excel does. A formula over a blank cell is 0. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Decimal } from "../../src/engine/decimal";
-import type { CellSource } from "../../src/formula/cell-source";
+import type { CellSource, SheetSource } from "../../src/formula/cell-source";
 import { evaluate } from "../../src/formula/evaluate";
 import { evaluateCells } from "../../src/formula/evaluate-cells";
 import { parse } from "../../src/formula/parse";
@@ -8,29 +8,30 @@ import type { Tree } from "../../src/formula/tree";
 import { plain, type Plain } from "./evaluated";
 
 /** Cells of one sheet from A1 on; a text that starts with "=" is a formula. */
-function cells(sheet: string, rows: readonly (readonly Plain[])[]): CellSource[] {
-  return rows.flatMap((values, row) =>
+function sheet(name: string, rows: readonly (readonly Plain[])[]): SheetSource {
+  const cells = rows.flatMap((values, row) =>
     values.map((value, column) => {
       const formula = typeof value === "string" && value.startsWith("=");
       return formula
-        ? { sheet, row, column, value: null, formula: parse(value, { row, column }) }
-        : { sheet, row, column, value };
+        ? { row, column, value: null, formula: parse(value, { row, column }) }
+        : { row, column, value };
     }),
   );
+  return { name, cells };
 }
 
 test("computes across sheets, whatever the order of the cells", () => {
   const book = [
-    ...cells("Out", [["=Calc!A1+1", "=A1*2"]]),
-    ...cells("Calc", [["=In!B1*In!A1"]]),
-    ...cells("In", [[6, 7]]),
+    sheet("Out", [["=Calc!A1+1", "=A1*2"]]),
+    sheet("Calc", [["=In!B1*In!A1"]]),
+    sheet("In", [[6, 7]]),
   ];
   const values = evaluateCells(book);
   expect(plain(values.scalar("Out", 0, 1))).toBe(86); // (6 × 7 + 1) × 2
 });
 
 test("a formula that refers to a blank cell is 0, and a place where nothing stands is null", () => {
-  const values = evaluateCells(cells("A", [["=B9"]]));
+  const values = evaluateCells([sheet("A", [["=B9"]])]);
   expect(plain(values.scalar("A", 0, 0))).toBe(0);
   expect(values.scalar("A", 8, 1)).toBeNull();
 });
@@ -40,22 +41,35 @@ test("names stand for a cell or an area", () => {
     ["TCO_runs", { sheet: "In", row: 0, column: 0, rows: 1, columns: 1 }],
     ["TCO_fees", { sheet: "In", row: 0, column: 1, rows: 1, columns: 2 }],
   ]);
-  const book = [...cells("In", [["=40+2", 1, 2]]), ...cells("Out", [["=TCO_runs*SUM(TCO_fees)"]])];
+  const book = [sheet("In", [["=40+2", 1, 2]]), sheet("Out", [["=TCO_runs*SUM(TCO_fees)"]])];
   expect(plain(evaluateCells(book, { names }).scalar("Out", 0, 0))).toBe(126); // 42 × 3
 });
 
 test("ISFORMULA tells formulas from numbers, also for a block", () => {
-  const book = cells("A", [
+  const block = sheet("A", [
     ["=1+1", 2, "=SUMPRODUCT(--ISFORMULA(A1:B2))"],
     ["=2", "=3", "=ISFORMULA(B1)"],
   ]);
-  const values = evaluateCells(book);
+  const values = evaluateCells([block]);
   expect(plain(values.scalar("A", 0, 2))).toBe(3); // A1, A2 and B2
   expect(plain(values.scalar("A", 1, 2))).toBe(false);
 });
 
+test("a typed error is one", () => {
+  const values = evaluateCells([
+    {
+      name: "A",
+      cells: [
+        { row: 0, column: 0, value: { error: "#N/A" } },
+        { row: 0, column: 1, value: null, formula: parse("A1", { row: 0, column: 1 }) },
+      ],
+    },
+  ]);
+  expect(plain(values.scalar("A", 0, 1))).toBe("#N/A");
+});
+
 test("errors pass from cell to cell, and only there", () => {
-  const values = evaluateCells(cells("A", [["=1/0", "=A1+1", "=IFERROR(B1,5)", "=Nowhere!A1"]]));
+  const values = evaluateCells([sheet("A", [["=1/0", "=A1+1", "=IFERROR(B1,5)", "=Nowhere!A1"]])]);
   expect([0, 1, 2, 3].map((column) => plain(values.scalar("A", 0, column)))).toEqual([
     "#DIV/0!",
     "#DIV/0!",
@@ -67,7 +81,7 @@ test("errors pass from cell to cell, and only there", () => {
 test("functions of the catalogue are called with the cells' values", () => {
   const functions = (name: string) =>
     name === "TCO.TWICE" ? ([value]: readonly unknown[]) => (value as Decimal).times(2) : undefined;
-  const values = evaluateCells(cells("A", [[21, "=TCO.TWICE(A1)", "=TCO.THRICE(A1)"]]), {
+  const values = evaluateCells([sheet("A", [[21, "=TCO.TWICE(A1)", "=TCO.THRICE(A1)"]])], {
     functions,
   });
   expect(plain(values.scalar("A", 0, 1))).toBe(42);
@@ -75,7 +89,7 @@ test("functions of the catalogue are called with the cells' values", () => {
 });
 
 test("a circular reference is refused with the cells it runs through", () => {
-  const book = [...cells("A", [["=B1", "=Two!A1+1"]]), ...cells("Two", [["=SUM(A!A1:A2)"]])];
+  const book = [sheet("A", [["=B1", "=Two!A1+1"]]), sheet("Two", [["=SUM(A!A1:A2)"]])];
   expect(() => evaluateCells(book)).toThrow("Circular reference: A!A1 → A!B1 → Two!A1 → A!A1.");
   expect(() => evaluateCells(book)).toThrow(expect.objectContaining({ code: "#REF!" }));
 });
@@ -85,13 +99,15 @@ test("a chain of 10,000 cells is no problem in either direction", () => {
   const down = Array.from({ length: 10_000 }, (_, i) => formulaCell(i + 1, next));
   const previous = parse("A3+1", { row: 1, column: 0 });
   const up = Array.from({ length: 10_000 }, (_, i) => formulaCell(i, previous));
-  const last = { sheet: "A", column: 0, value: 1 };
-  expect(plain(evaluateCells([{ ...last, row: 0 }, ...down]).scalar("A", 10_000, 0))).toBe(10_001);
-  expect(plain(evaluateCells([...up, { ...last, row: 10_000 }]).scalar("A", 0, 0))).toBe(10_001);
+  const last = { column: 0, value: 1 };
+  const valueAt = (cells: readonly CellSource[], row: number) =>
+    plain(evaluateCells([{ name: "A", cells }]).scalar("A", row, 0));
+  expect(valueAt([{ ...last, row: 0 }, ...down], 10_000)).toBe(10_001);
+  expect(valueAt([...up, { ...last, row: 10_000 }], 0)).toBe(10_001);
 });
 
 function formulaCell(row: number, formula: Tree): CellSource {
-  return { sheet: "A", row, column: 0, value: null, formula };
+  return { row, column: 0, value: null, formula };
 }
 
 test("the cells of a workbook come to what each formula comes to by itself", () => {
@@ -102,7 +118,7 @@ test("the cells of a workbook come to what each formula comes to by itself", () 
   const row = fc.tuple(fc.integer(), fc.integer(), fc.integer());
   fc.assert(
     fc.property(row, fc.array(formula, { minLength: 1, maxLength: 20 }), (inputs, formulas) => {
-      const values = evaluateCells(cells("A", [inputs, ...formulas.map((text) => [text])]));
+      const values = evaluateCells([sheet("A", [inputs, ...formulas.map((text) => [text])])]);
       const scope = { cell: (_: unknown, r: number, c: number) => values.scalar("A", r, c) };
       formulas.forEach((text, i) => {
         const alone = evaluate(parse(text), scope);

@@ -1,26 +1,19 @@
 import { evaluateCells, type CellValues } from "../../src/formula/evaluate-cells";
-import type { CellSource } from "../../src/formula/cell-source";
 import type { Scope } from "../../src/formula/scope";
 import type { FunctionBody, Scalar, Value } from "../../src/formula/value";
 import type { Plan, PlanCell, SheetArea } from "../../src/workbook/plan";
 
 type Functions = (name: string) => FunctionBody | undefined;
 
-/** A typed error is a formula that says just that. */
-const source = (sheet: string, { row, column, value, formula }: PlanCell): CellSource =>
-  value !== null && typeof value === "object"
-    ? { sheet, row, column, value: null, formula: formula ?? { kind: "error", code: value.error } }
-    : { sheet, row, column, value, ...(formula === undefined ? {} : { formula }) };
-
 const namesOf = (plan: Plan): ReadonlyMap<string, SheetArea> =>
   new Map(plan.names.map(({ name, refersTo }) => [name, refersTo]));
 
 /** All cells of a plan computed anew; without `functions` as on a machine without the add-in. */
 export const planValues = (plan: Plan, functions?: Functions): CellValues =>
-  evaluateCells(
-    plan.sheets.flatMap(({ name, cells }) => cells.map((cell) => source(name, cell))),
-    { names: namesOf(plan), ...(functions === undefined ? {} : { functions }) },
-  );
+  evaluateCells(plan.sheets, {
+    names: namesOf(plan),
+    ...(functions === undefined ? {} : { functions }),
+  });
 
 const matrix = ({ sheet, row, column, rows, columns }: SheetArea, values: CellValues): Value =>
   rows === 1 && columns === 1

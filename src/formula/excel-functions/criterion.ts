@@ -29,8 +29,8 @@ function operandIn(text: string): Decimal | string | boolean {
 function equals(wanted: Decimal | string | boolean, strictlyBlank = false): Criterion {
   if (wanted === "") return (value) => value === null || (!strictlyBlank && value === "");
   if (typeof wanted === "string") {
-    const pattern = wildcards(wanted);
-    return (value) => typeof value === "string" && pattern.test(value);
+    const isLike = likeText(wanted);
+    return (value) => typeof value === "string" && isLike(value);
   }
   return (value) => {
     const found = typeof value === "string" ? numberInText(value) : value;
@@ -59,12 +59,17 @@ function ordered(operator: string, operand: Decimal | string | boolean): Criteri
   };
 }
 
-/** A pattern of whole texts: * is any run, ? any one character, ~ takes the next one literally; case does not count. */
-export function wildcards(text: string): RegExp {
-  const source = text.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
+/** Like a whole text: * is any run, ? any one character, ~ takes the next one literally; case does not count. */
+export function likeText(wanted: string): (text: string) => boolean {
+  if (!/[*?~]/.test(wanted)) {
+    const upper = wanted.toUpperCase();
+    return (text) => text.length === wanted.length && text.toUpperCase() === upper;
+  }
+  const source = wanted.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
     if (found === "*") return "[^]*";
     if (found === "?") return "[^]";
     return `\\${found[found.length - 1] ?? ""}`;
   });
-  return new RegExp(`^${source}$`, "i");
+  const pattern = new RegExp(`^${source}$`, "i");
+  return (text) => pattern.test(text);
 }

@@ -5,7 +5,7 @@ import { mapValue } from "../broadcast";
 import { compare } from "../compare";
 import { isMatrix } from "../is-matrix";
 import type { Matrix, Scalar, Value } from "../value";
-import { wildcards } from "./criterion";
+import { likeText } from "./criterion";
 import { asMatrix, firstScalar } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 
@@ -53,8 +53,8 @@ type Sound = Exclude<Scalar, TcoError>;
 
 function sameAs(wanted: Sound): (value: Scalar) => boolean {
   if (typeof wanted === "string") {
-    const pattern = wildcards(wanted);
-    return (value) => typeof value === "string" && pattern.test(value);
+    const isLike = likeText(wanted);
+    return (value) => typeof value === "string" && isLike(value);
   }
   return (value) => isLike(value, wanted) && compare(value, wanted) === 0;
 }

@@ -10,17 +10,12 @@ import type { EagerFunction } from "./excel-function";
 export function numbersIn(args: readonly Value[]): readonly Decimal[] | TcoError {
   const numbers: Decimal[] = [];
   for (const value of args) {
-    const scalars = isMatrix(value) ? value.flat().filter(isNumberOrError) : [toNumber(value)];
-    for (const scalar of scalars) {
+    for (const scalar of isMatrix(value) ? value.flat() : [toNumber(value)]) {
       if (scalar instanceof TcoError) return scalar;
-      numbers.push(scalar);
+      if (scalar instanceof Decimal) numbers.push(scalar);
     }
   }
   return numbers;
-}
-
-function isNumberOrError(scalar: Scalar): scalar is Decimal | TcoError {
-  return scalar instanceof Decimal || scalar instanceof TcoError;
 }
 
 /** A function of all the numbers in its arguments. */

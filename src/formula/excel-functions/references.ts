@@ -4,9 +4,10 @@ import { HOME } from "../cell-position";
 import { toNumber } from "../coerce";
 import type { Evaluator } from "../evaluator";
 import { isMatrix } from "../is-matrix";
+import { matrixOf } from "../matrix-of";
 import { cellAt, placeOf, type Place } from "../reference-value";
 import type { Scope } from "../scope";
-import type { Matrix, Scalar, Value } from "../value";
+import type { Scalar, Value } from "../value";
 import type { Argument, FunctionTable } from "./excel-function";
 
 /** Functions that ask where an argument points before, or instead of, what stands there. */
@@ -67,7 +68,9 @@ function isFormulaForm([range]: readonly Argument[]): Evaluator {
     const asks = (row: number, column: number) =>
       scope.isFormula?.(place.sheet, row, column) ?? false;
     if (place.rows === 1 && place.columns === 1) return asks(place.row, place.column);
-    return grid(place, (down, across) => asks(place.row + down, place.column + across));
+    return matrixOf(place.rows, place.columns, (down, across) =>
+      asks(place.row + down, place.column + across),
+    );
   };
 }
 
@@ -115,14 +118,7 @@ function picked(
     return new TcoError("#REF!", `INDEX reaches beyond its ${rows} rows and ${columns} columns.`);
   }
   if (row > 0 && column > 0) return element(row - 1, column - 1);
-  const size = { rows: row > 0 ? 1 : rows, columns: column > 0 ? 1 : columns };
-  return grid(size, (down, across) =>
+  return matrixOf(row > 0 ? 1 : rows, column > 0 ? 1 : columns, (down, across) =>
     element(row > 0 ? row - 1 : down, column > 0 ? column - 1 : across),
-  );
-}
-
-function grid({ rows, columns }: Size, element: (down: number, across: number) => Scalar): Matrix {
-  return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => element(down, across)),
   );
 }

@@ -53,19 +53,16 @@ function sumOfProducts(matrices: readonly Matrix[]): Scalar {
   if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== columns)) {
     return new TcoError("#VALUE!", "SUMPRODUCT needs ranges of one size.");
   }
-  const fault = matrices.flat(2).find((scalar) => scalar instanceof TcoError);
-  if (fault) return fault;
   const lists = matrices.map((matrix) => matrix.flat());
-  return sum(
-    (lists[0] ?? []).map((_, i) => lists.map((list) => numberOrZero(list[i])).reduce(times)),
-  );
+  for (const list of lists) {
+    const fault = list.find((scalar) => scalar instanceof TcoError);
+    if (fault) return fault;
+  }
+  const [factors = [], ...others] = lists.map((list) => list.map(numberOrZero));
+  return sum(factors.map((factor, i) => others.reduce((so, list) => so.times(list[i] ?? ZERO), factor)));
 }
 
 /** Whatever is not a number counts as zero here, TRUE included. */
-function numberOrZero(scalar: Scalar | undefined): Decimal {
+function numberOrZero(scalar: Scalar): Decimal {
   return scalar instanceof Decimal ? scalar : ZERO;
-}
-
-function times(a: Decimal, b: Decimal): Decimal {
-  return a.times(b);
 }
