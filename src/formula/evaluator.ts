@@ -4,6 +4,7 @@ import { broadcast, broadcastPair } from "./broadcast";
 import { callEvaluator } from "./call-evaluator";
 import { conversions } from "./conversions";
 import { isMatrix } from "./is-matrix";
+import { oncePerTree } from "./once-per-tree";
 import { binaryOperators, unaryOperators } from "./operators";
 import { areaValue, cellValue } from "./reference-value";
 import type { Scope } from "./scope";
@@ -13,17 +14,8 @@ import { withinExcel } from "./within-excel";
 
 export type Evaluator = (scope: Scope) => Value;
 
-/** Trees are shared by the cells of a row: each is turned into closures once. */
-const known = new WeakMap<Tree, Evaluator>();
-
 /** The tree as a function of its scope. */
-export function evaluatorOf(tree: Tree): Evaluator {
-  const found = known.get(tree);
-  if (found) return found;
-  const made = closureOf(tree);
-  known.set(tree, made);
-  return made;
-}
+export const evaluatorOf = oncePerTree<Evaluator>(closureOf);
 
 function closureOf(tree: Tree): Evaluator {
   switch (tree.kind) {

@@ -8,10 +8,22 @@ export function referenceText(
   tree: CellReference | AreaReference,
   at: CellPosition = HOME,
 ): string {
-  const corners = tree.kind === "cell" ? [tree] : [tree.from, tree.to];
-  const texts = corners.map(({ row, column }) => cornerText(row, column, at));
+  return referencePrinter(tree)(at);
+}
+
+/** `referenceText` of one reference for many cells. */
+export function referencePrinter(
+  tree: CellReference | AreaReference,
+): (at: CellPosition) => string {
   const prefix = tree.sheet === undefined ? "" : sheetPrefix(tree.sheet);
-  return texts.includes(undefined) ? "#REF!" : prefix + texts.join(":");
+  const from = tree.kind === "cell" ? tree : tree.from;
+  const to = tree.kind === "cell" ? undefined : tree.to;
+  return (at) => {
+    const first = cornerText(from.row, from.column, at);
+    const last = to && cornerText(to.row, to.column, at);
+    if (first === undefined || (to && last === undefined)) return "#REF!";
+    return prefix + (last === undefined ? first : `${first}:${last}`);
+  };
 }
 
 function cornerText(row: Coordinate, column: Coordinate, at: CellPosition): string | undefined {

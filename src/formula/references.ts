@@ -1,21 +1,18 @@
 import { children } from "./children";
+import { oncePerTree } from "./once-per-tree";
 import type { AreaReference, CellReference, Name, Tree } from "./tree";
 
 export type Reference = CellReference | AreaReference | Name;
 
 /** Functions that look at where a reference points, not at what stands there. */
 const VALUE_BLIND = new Set(["ISFORMULA", "ROW", "COLUMN", "ROWS", "COLUMNS"]);
-const known = new WeakMap<Tree, readonly Reference[]>();
 
 /** The cells, areas and names whose values a formula reads, in reading order, repeated where it repeats them. */
-export function references(tree: Tree): readonly Reference[] {
-  const found = known.get(tree);
-  if (found) return found;
+export const references = oncePerTree((tree): readonly Reference[] => {
   const collected: Reference[] = [];
   collect(tree, collected);
-  known.set(tree, collected);
   return collected;
-}
+});
 
 function collect(tree: Tree, into: Reference[]): void {
   if (tree.kind === "cell" || tree.kind === "area" || tree.kind === "name") into.push(tree);

@@ -10,7 +10,16 @@ export const templates: readonly Pick<Scenario, "id" | "title" | "question">[] =
   agentPlatform,
 ].map(({ id, title, question }) => ({ id, title, question }));
 
+/** A template is validated when it is first asked for. */
+const validated = new Map<string, Scenario>();
+
 export function templateScenario(id: string): Scenario {
+  const found = validated.get(id) ?? validatedTemplate(id);
+  validated.set(id, found);
+  return found;
+}
+
+function validatedTemplate(id: string): Scenario {
   const index = templates.findIndex((template) => template.id === id);
   if (index < 0) {
     const known = templates.map((template) => template.id).join(", ");

@@ -59,7 +59,9 @@ function sumOfProducts(matrices: readonly Matrix[]): Scalar {
     if (fault) return fault;
   }
   const [factors = [], ...others] = lists.map((list) => list.map(numberOrZero));
-  return sum(factors.map((factor, i) => others.reduce((so, list) => so.times(list[i] ?? ZERO), factor)));
+  return sum(
+    factors.map((factor, i) => others.reduce((so, list) => so.times(list[i] ?? ZERO), factor)),
+  );
 }
 
 /** Whatever is not a number counts as zero here, TRUE included. */

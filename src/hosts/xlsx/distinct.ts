@@ -1,6 +1,6 @@
-export interface Distinct {
+export interface Distinct<Item = string> {
   readonly items: readonly string[];
-  readonly indexOf: (item: string) => number;
+  readonly indexOf: (item: Item) => number;
 }
 
 /** Each item once, in the order of its first appearance, with its index. */
@@ -15,4 +15,15 @@ export function distinct(all: Iterable<string>): Distinct {
       return index;
     },
   };
+}
+
+/** What the items are drawn as, each once behind those reserved, and which one an item has. */
+export function distinctlyDrawn<Item>(
+  items: readonly Item[],
+  draw: (item: Item) => string,
+  reserved: readonly string[] = [],
+): Distinct<Item> {
+  const drawn = new Map(items.map((item) => [item, draw(item)]));
+  const all = distinct([...reserved, ...drawn.values()]);
+  return { items: all.items, indexOf: (item) => all.indexOf(drawn.get(item) ?? "") };
 }

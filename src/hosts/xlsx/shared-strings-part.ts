@@ -1,4 +1,4 @@
-import type { Plan, PlanCell } from "../../workbook/plan";
+import type { Plan } from "../../workbook/plan";
 import { distinct, type Distinct } from "./distinct";
 import { element } from "./element";
 import { escapeCellText } from "./escape-cell-text";
@@ -10,14 +10,19 @@ export interface SharedStrings extends Distinct {
   readonly count: number;
 }
 
-const typedTexts = (cells: readonly PlanCell[]): readonly string[] =>
-  cells.flatMap(({ value, formula }) =>
-    typeof value === "string" && formula === undefined ? [value] : [],
-  );
-
 /** The texts that were typed; what a formula came to stands in its own cell. */
+function typedTexts({ sheets }: Plan): readonly string[] {
+  const texts: string[] = [];
+  for (const { cells } of sheets) {
+    for (const { value, formula } of cells) {
+      if (typeof value === "string" && formula === undefined) texts.push(value);
+    }
+  }
+  return texts;
+}
+
 export function sharedStrings(plan: Plan): SharedStrings {
-  const all = plan.sheets.flatMap(({ cells }) => typedTexts(cells));
+  const all = typedTexts(plan);
   return { ...distinct(all), count: all.length };
 }
 

@@ -1,6 +1,5 @@
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { cellElement } from "./cell-element";
-import { element } from "./element";
 import type { Rendering } from "./rendering";
 
 function cellsByRow(cells: readonly PlanCell[]): ReadonlyMap<number, readonly PlanCell[]> {
@@ -21,12 +20,10 @@ export function sheetDataElement(sheet: SheetPlan, book: Rendering): string {
   const rowElement = (row: number): string => {
     const inRow = cells.get(row) ?? [];
     const stated = heights.get(row);
-    const attributes = {
-      r: row + 1,
-      ht: stated,
-      customHeight: stated !== undefined || undefined,
-    };
-    return element("row", attributes, ...inRow.map((cell) => cellElement(cell, book)));
+    const height = stated === undefined ? "" : ` ht="${stated}" customHeight="1"`;
+    const start = `<row r="${row + 1}"${height}`;
+    if (inRow.length === 0) return `${start}/>`;
+    return `${start}>${inRow.map((cell) => cellElement(cell, book)).join("")}</row>`;
   };
   return `<sheetData>${rows.map(rowElement).join("")}</sheetData>`;
 }

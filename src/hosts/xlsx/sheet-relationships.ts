@@ -3,9 +3,11 @@ import type { Relationship } from "./relationships-part";
 import type { NumberedSheet } from "./rendering";
 
 /** The addresses outside the workbook that a sheet links to, each once. */
-export const externalAddresses = (cells: readonly PlanCell[]): readonly string[] => [
-  ...new Set(cells.flatMap(({ link }) => (link !== undefined && "url" in link ? [link.url] : []))),
-];
+export function externalAddresses(cells: readonly PlanCell[]): readonly string[] {
+  const addresses = new Set<string>();
+  for (const { link } of cells) if (link !== undefined && "url" in link) addresses.add(link.url);
+  return [...addresses];
+}
 
 /** In this order: outside links, the drawing, the tables. */
 export const sheetRelationships = ({

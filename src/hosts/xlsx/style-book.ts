@@ -2,7 +2,7 @@ import type { CellStyle, ConditionalFormat, Plan } from "../../workbook/plan";
 import { borderElement } from "./border-element";
 import { cellFormatElement } from "./cell-format-element";
 import { differentialFormatElement } from "./differential-format-element";
-import { distinct, type Distinct } from "./distinct";
+import { distinct, distinctlyDrawn, type Distinct } from "./distinct";
 import { fillElement, RESERVED_FILLS } from "./fill-element";
 import { fontElement } from "./font-element";
 import { styleKey } from "./style-key";
@@ -22,41 +22,47 @@ export interface StyleBook {
 /** Numbers below belong to Excel's own formats. */
 export const FIRST_NUMBER_FORMAT = 164;
 
-const NORMAL: Partial<CellStyle> = {};
+type Style = Partial<CellStyle>;
+const NORMAL: Style = {};
 
 const numberFormatId = (formats: Distinct, format: string | undefined): number =>
   format === undefined ? 0 : FIRST_NUMBER_FORMAT + formats.indexOf(format);
 
-/** One style of each kind, the normal one first; a workbook has few kinds and tens of thousands of cells. */
-function distinctStyles(styles: Iterable<CellStyle>): readonly Partial<CellStyle>[] {
-  const byKey = new Map([[styleKey(NORMAL), NORMAL]]);
-  for (const style of styles) {
-    const key = styleKey(style);
-    if (!byKey.has(key)) byKey.set(key, style);
+/**
+ * Every style object of the plan with the first one that looks like it. A workbook has tens of thousands of cells, which
+ * mostly share their style objects, and few kinds of style.
+ */
+function kindsOf({ sheets }: Plan): ReadonlyMap<Style, Style> {
+  const byKey = new Map<string, Style>([[styleKey(NORMAL), NORMAL]]);
+  const kinds = new Map<Style, Style>([[NORMAL, NORMAL]]);
+  for (const { cells } of sheets) {
+    for (const { style } of cells) {
+      if (kinds.has(style)) continue;
+      const key = styleKey(style);
+      const kind = byKey.get(key) ?? style;
+      byKey.set(key, kind);
+      kinds.set(style, kind);
+    }
   }
-  return [...byKey.values()];
+  return kinds;
 }
 
 export function styleBook(plan: Plan): StyleBook {
-  const all = new Set(plan.sheets.flatMap(({ cells }) => cells.map(({ style }) => style)));
-  const styles = distinctStyles(all);
+  const kinds = kindsOf(plan);
+  const styles = [...new Set(kinds.values())];
   const numberFormats = distinct(styles.flatMap(({ numberFormat }) => numberFormat ?? []));
-  const fonts = distinct(styles.map(fontElement));
-  const fills = distinct([...RESERVED_FILLS, ...styles.map(fillElement)]);
-  const borders = distinct(styles.map(borderElement));
-  const cellFormat = (style: Partial<CellStyle>): string =>
+  const fonts = distinctlyDrawn(styles, fontElement);
+  const fills = distinctlyDrawn(styles, fillElement, RESERVED_FILLS);
+  const borders = distinctlyDrawn(styles, borderElement);
+  const cellFormats = distinctlyDrawn(styles, (style) =>
     cellFormatElement(style, {
       numberFormat: numberFormatId(numberFormats, style.numberFormat),
-      font: fonts.indexOf(fontElement(style)),
-      fill: fills.indexOf(fillElement(style)),
-      border: borders.indexOf(borderElement(style)),
-    });
-  const cellFormats = distinct(styles.map(cellFormat));
-  const byKey = new Map(
-    styles.map((style) => [styleKey(style), cellFormats.indexOf(cellFormat(style))]),
+      font: fonts.indexOf(style),
+      fill: fills.indexOf(style),
+      border: borders.indexOf(style),
+    }),
   );
-  // Cells mostly share their style objects: one look-up by key for each object, not for each cell.
-  const byStyle = new Map([...all].map((style) => [style, byKey.get(styleKey(style)) ?? 0]));
+  const formats = new Map([...kinds].map(([style, kind]) => [style, cellFormats.indexOf(kind)]));
   const differentials = distinct(
     plan.sheets.flatMap((sheet) => sheet.conditionalFormats.map(differentialFormatElement)),
   );
@@ -67,7 +73,7 @@ export function styleBook(plan: Plan): StyleBook {
     borders: borders.items,
     cellFormats: cellFormats.items,
     differentialFormats: differentials.items,
-    formatOf: (style) => byStyle.get(style) ?? 0,
+    formatOf: (style) => formats.get(style) ?? 0,
     differentialOf: (format) => differentials.indexOf(differentialFormatElement(format)),
   };
 }
