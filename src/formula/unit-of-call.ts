@@ -6,7 +6,9 @@ import type { Measured, UnitOfName } from "./unit-rules";
 
 const TOGETHER = new Set(["SUM", "MIN", "MAX", "AVERAGE", "IFERROR"]);
 const KEEPING = new Set(
-  "ABS INT ROUND ROUNDUP LARGE SMALL PERCENTILE.INC INDEX SUMIFS AT BASELINE".split(" "),
+  "ABS INT ROUND ROUNDUP LARGE SMALL PERCENTILE.INC INDEX SUMIFS AT BASELINE ABOVE WHOLE".split(
+    " ",
+  ),
 );
 const STEPPING = new Set(["CEILING", "FLOOR", "MOD"]);
 const COUNTING = new Set(

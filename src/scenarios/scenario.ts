@@ -1,3 +1,5 @@
+import type { TableSheet } from "./table-sheet";
+
 /** A comparison as data: what is compared, what goes in, how each line is computed, where each fact comes from. */
 export interface Scenario {
   readonly id: string;
@@ -20,6 +22,7 @@ export interface Scenario {
   readonly capabilities: readonly Capability[];
   readonly sheets: readonly CalcSheet[];
   readonly roles: Roles;
+  readonly tables?: readonly TableSheet[];
   readonly engine_checks: readonly EngineCheck[];
   readonly published: readonly PublishedFigure[];
   readonly bridges: readonly Bridge[];

@@ -9,6 +9,7 @@ import { referenceProblems } from "./validation/check-references";
 import { roleSetProblems } from "./validation/check-role-sets";
 import { roleProblems } from "./validation/check-roles";
 import { sheetProblems } from "./validation/check-sheets";
+import { tableProblems } from "./validation/check-tables";
 import { unitProblems } from "./validation/check-units";
 import { useProblems } from "./validation/check-use";
 import { volumeProblems } from "./validation/check-volume";
@@ -21,6 +22,7 @@ type Check = (scenario: Scenario) => readonly string[];
 const stages: readonly (readonly Check[])[] = [
   [(scenario) => scenarioShape.problems(scenario, WHOLE)],
   [idProblems, partProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
+  [tableProblems],
   [rateProblems, formulaProblems, roleSetProblems, roleProblems, volumeProblems],
   [useProblems],
 ];

@@ -148,6 +148,8 @@ export interface ChartSeries {
   readonly name: CellAddress;
   readonly values: SheetArea;
   readonly color: string;
+  /** What others are stacked on, in a waterfall: takes its room, is not seen. */
+  readonly invisible?: true;
 }
 
 export interface TablePlan {

@@ -14,6 +14,7 @@ import { logSheet } from "./sheets/log-sheet";
 import { reconciliationSheet } from "./sheets/reconciliation-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { summarySheet } from "./sheets/summary-sheet";
+import { tablesSheet } from "./sheets/tables-sheet";
 
 /** The sheets in the order in which they are laid out: a sheet may refer to the ids of those before it. */
 export const sheetDrafts: readonly ((
@@ -28,6 +29,7 @@ export const sheetDrafts: readonly ((
     ),
   (blueprint) => (fills.cashFlow(blueprint.scenario) ? [cashFlowSheet(blueprint)] : []),
   (blueprint) => [casesSheet(blueprint)],
+  ({ scenario }) => (scenario.tables ?? []).map((sheet) => tablesSheet(scenario, sheet)),
   (blueprint) => (fills.reconciliation(blueprint.scenario) ? [reconciliationSheet(blueprint)] : []),
   (blueprint, before) => [checksSheet(blueprint, before)],
   (blueprint) => [sourcesSheet(blueprint), logSheet(blueprint)],

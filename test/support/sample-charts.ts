@@ -20,7 +20,7 @@ const money = {
   valueFormat: "#,##0",
 };
 
-/** One chart of each kind; the last series of `columnAndLine` is the line. */
+/** One chart of each kind, one of them on a base that is not seen; the last series of `columnAndLine` is the line. */
 export const sampleCharts: readonly ChartPlan[] = [
   {
     name: "Composition",
@@ -68,6 +68,16 @@ export const sampleCharts: readonly ChartPlan[] = [
       acrossApproaches(5, "A5A5A5"),
       acrossApproaches(6, "C00000"),
     ],
+    ...money,
+  },
+  {
+    name: "Build-up",
+    kind: "stackedColumn",
+    title,
+    altText: "Columns of staff, each standing on the fees, which are not drawn",
+    anchor: { row: 45, column: 0, rows: 14, columns: 5 },
+    categories: approaches,
+    series: [{ ...acrossApproaches(4, "FFFFFF"), invisible: true }, acrossApproaches(5, "A5A5A5")],
     ...money,
   },
 ];

@@ -47,17 +47,21 @@ function drawChart(sheets: Sheets, sheetName: string, plan: ChartPlan, book: Pla
   });
   drawAxes(chart, plan);
   chart.legend.position = "Bottom";
+  plan.series.forEach(({ invisible }, at) => {
+    if (invisible) chart.legend.legendEntries.getItemAt(at).visible = false;
+  });
 }
 
 function drawSeries(
   drawn: Excel.ChartSeries,
-  { color }: ChartSeries,
+  { color, invisible }: ChartSeries,
   { kind, series }: ChartPlan,
   at: number,
 ): void {
   const isLine = kind === "columnAndLine" && at === series.length - 1;
   if (isLine) drawn.chartType = "Line";
   if (isLine || kind === "scatter") drawn.format.line.color = `#${color}`;
+  else if (invisible) drawn.format.fill.clear();
   else drawn.format.fill.setSolidColor(`#${color}`);
   if (kind === "scatter") drawn.markerBackgroundColor = drawn.markerForegroundColor = `#${color}`;
   if (kind === "scatter" || isLine) return;

@@ -11,6 +11,8 @@ export interface PlacedSeries {
 const solidFill = (color: string): string =>
   element("a:solidFill", {}, element("a:srgbClr", { val: color }));
 
+const NO_FILL = element("a:noFill");
+
 /** 2.25 points, in the format's own unit of a 12,700th of a point. */
 const LINE_WIDTH = 28575;
 
@@ -44,7 +46,7 @@ export const barSeries = (plan: Plan, chart: ChartPlan, placed: PlacedSeries): s
   element(
     "c:ser",
     {},
-    start(plan, placed, solidFill(placed.series.color)),
+    start(plan, placed, placed.series.invisible ? NO_FILL : solidFill(placed.series.color)),
     element("c:invertIfNegative", { val: false }),
     categories(plan, chart),
     values(plan, placed),

@@ -17,7 +17,8 @@ export function formulaProblems(scenario: Scenario): readonly string[] {
   );
 }
 
-function faults(site: FormulaSite, scenario: Scenario, names: KnownNames): readonly string[] {
+function faults(site: FormulaSite, scenario: Scenario, shared: KnownNames): readonly string[] {
+  const names = site.columns ? new Map([...shared, ...site.columns]) : shared;
   const reading = outcomeOf(() => parseLine(site.formula));
   if ("refusal" in reading) return [`cannot be used: ${reading.refusal}`];
   const read = reading.result;

@@ -1,11 +1,13 @@
 import { checkName } from "../../formula/check-name";
 import { bridgedId, digitsId, oursId, restId, stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
+import { messageId } from "../message-id";
 import { linesOf } from "./lines-of";
 import { called, problem, WHOLE, type Place } from "./place";
 import { refusalOf } from "./outcome-of";
 import { repeated } from "./repeated";
 import { isReserved } from "./reserved-ids";
+import { tablesOf } from "./tables-of";
 
 interface Declared {
   readonly id: string;
@@ -53,11 +55,16 @@ function declaredIds(scenario: Scenario): readonly Declared[] {
       ),
     ),
     ...alerts.map(({ id }) => at("alert", id)),
+    ...tablesOf(scenario).flatMap(({ table, place }) => [
+      { id: messageId(table), place },
+      ...table.rows.map(({ id }) => ({ id, place: called(place, "row", id) })),
+    ]),
   ];
 }
 
 /** Approaches, sheets and sources: looked up in a list of their own kind. */
-function listedIdProblems({ id: own, approaches, sheets, sources }: Scenario): readonly string[] {
+function listedIdProblems(scenario: Scenario): readonly string[] {
+  const { id: own, approaches, sheets, tables = [], sources } = scenario;
   const twice = (word: string, ids: readonly string[]) =>
     repeated(ids, (id) => id).map(([id]) =>
       problem(called(WHOLE, word, id), `stands in the list twice; give one of them another id`),
@@ -78,7 +85,7 @@ function listedIdProblems({ id: own, approaches, sheets, sources }: Scenario): r
     ),
     ...twice(
       "sheet",
-      sheets.map(({ id }) => id),
+      [...sheets, ...tables].map(({ id }) => id),
     ),
     ...twice(
       "source",

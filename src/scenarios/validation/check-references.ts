@@ -3,6 +3,7 @@ import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { called, field, problem, WHOLE, type Place } from "./place";
+import { tablesOf } from "./tables-of";
 
 /** Sources and approaches that are named must be there. */
 export function referenceProblems(scenario: Scenario): readonly string[] {
@@ -70,6 +71,11 @@ function cited(scenario: Scenario): readonly { readonly source: string; readonly
     ...of("capability", scenario.capabilities),
     ...linesOf(scenario).flatMap(({ line: { source }, place }) =>
       source === undefined ? [] : [{ source, place }],
+    ),
+    ...tablesOf(scenario).flatMap(({ table: { rows }, place }) =>
+      rows.flatMap(({ id, source }) =>
+        source === undefined ? [] : [{ source, place: called(place, "row", id) }],
+      ),
     ),
     ...of("published figure", scenario.published),
   ];

@@ -7,14 +7,16 @@ const LONGEST_NAME = 31;
 const TAKEN = "another sheet of the workbook has already; choose another";
 
 /** Excel's rules for the names of sheets, and what the workbook needs of them. */
-export function sheetProblems({ sheets, capabilities }: Scenario): readonly string[] {
+export function sheetProblems(scenario: Scenario): readonly string[] {
+  const { sheets, tables = [], capabilities } = scenario;
   const ids = sheets.map(({ id }) => id);
-  const names = sheets.map(({ id, name }) => ({ name, place: called(WHOLE, "sheet", id) }));
+  const all = [...sheets, ...tables];
+  const names = all.map(({ id, name }) => ({ name, place: called(WHOLE, "sheet", id) }));
   const fixed = [...fixedSheets].map(([id, name]) => ({ name, place: called(WHOLE, "sheet", id) }));
   return [
-    ...ids
-      .filter((id) => fixedSheets.has(id))
-      .map((id) => problem(called(WHOLE, "sheet", id), `has an id that ${TAKEN}`)),
+    ...all
+      .filter(({ id }) => fixedSheets.has(id))
+      .map(({ id }) => problem(called(WHOLE, "sheet", id), `has an id that ${TAKEN}`)),
     ...names.flatMap(({ name, place }) => {
       const fault = nameFault(name);
       return fault === undefined ? [] : [problem(place, `has the name "${name}", ${fault}`)];

@@ -5,6 +5,7 @@ import { didYouMean } from "./nearest-word";
 import { called, field, problem, WHOLE, type Place } from "./place";
 import { refusalOf } from "./outcome-of";
 import { repeated } from "./repeated";
+import { tablesOf } from "./tables-of";
 
 /** The list of base units is sound, and every unit is written with it. */
 export function unitProblems(scenario: Scenario): readonly string[] {
@@ -46,6 +47,9 @@ function measured(scenario: Scenario): readonly { readonly unit: string; readonl
   return [
     ...of("input", scenario.inputs),
     ...linesOf(scenario).map(({ line, place }) => ({ unit: line.unit, place })),
+    ...tablesOf(scenario).flatMap(({ table: { columns }, place }) =>
+      columns.map(({ id, unit }) => ({ unit, place: called(place, "column", id) })),
+    ),
     ...of("published figure", scenario.published),
     ...of("bridge", scenario.bridges),
   ];

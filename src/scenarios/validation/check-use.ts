@@ -3,6 +3,7 @@ import { parseLine } from "../../formula/parse-line";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { called, field, problem, WHOLE } from "./place";
+import { tablesOf } from "./tables-of";
 
 /** What the cash view reads by id, each with its unit. */
 const CASH_INPUTS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +28,7 @@ export function useProblems(scenario: Scenario): readonly string[] {
       .map(({ id }) =>
         problem(
           called(WHOLE, "input", id),
-          "is used by no line and no alert, so it would change nothing; use it in a formula, or delete it",
+          "is used by no line, table or alert, so it would change nothing; use it in a formula, or delete it",
         ),
       ),
   ];
@@ -44,7 +45,11 @@ function cashInputs({ roles }: Scenario): ReadonlyMap<string, string> {
 function usedNames(scenario: Scenario): readonly string[] {
   const lines = linesOf(scenario).map(({ line }) => line.formula);
   const alerts = scenario.alerts.map(({ formula }) => formula);
-  return [...lines, ...alerts].map(parseLine).flatMap(namesIn);
+  const tables = tablesOf(scenario).flatMap(({ table: { columns, chart } }) => [
+    ...columns.flatMap(({ formula = [] }) => formula),
+    ...(chart ? [chart.message] : []),
+  ]);
+  return [...lines, ...alerts, ...tables].map(parseLine).flatMap(namesIn);
 }
 
 function cashProblems({ inputs }: Scenario, cash: ReadonlyMap<string, string>): readonly string[] {

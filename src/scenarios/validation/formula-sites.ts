@@ -1,8 +1,9 @@
 import { stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
-import type { KnownNames, NameKind } from "./known-names";
+import { CALCULATION, type KnownNames, type NameKind } from "./known-names";
 import { linesOf } from "./lines-of";
 import { called, field, WHOLE, type Place } from "./place";
+import { tableSites } from "./table-sites";
 
 /** A formula of the scenario and what is asked of it. */
 export interface FormulaSite {
@@ -15,9 +16,12 @@ export interface FormulaSite {
   readonly sees: readonly NameKind[];
   /** It must be one call of a TCO function. */
   readonly oneCall?: boolean;
+  /** It stands in each row of a table, or says what a table's chart shows; no approach's column is its own. */
+  readonly table?: "column" | "message";
+  /** What it sees beside the names of the whole scenario. */
+  readonly columns?: KnownNames;
 }
 
-const CALCULATION: readonly NameKind[] = ["input", "choice", "line"];
 const RECONCILIATION: readonly NameKind[] = [...CALCULATION, "published figure", "bridge"];
 const LAST = Infinity;
 
@@ -38,6 +42,7 @@ export function formulaSites(scenario: Scenario, names: KnownNames): readonly Fo
       const place = field(WHOLE, `engine_checks[${i}].call`);
       return [{ place, formula: call, unit, order: LAST, sees: CALCULATION, oneCall: true }];
     }),
+    ...tableSites(scenario, names.size),
     ...bridgeSites(scenario, orderOf),
   ];
 }

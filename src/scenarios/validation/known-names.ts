@@ -1,7 +1,10 @@
 import { bridgedId, digitsId, oursId, stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
 
-export type NameKind = "input" | "choice" | "line" | "published figure" | "bridge";
+export type NameKind = "input" | "choice" | "line" | "published figure" | "bridge" | "column";
+
+/** What every formula may speak of. */
+export const CALCULATION: readonly NameKind[] = ["input", "choice", "line"];
 
 /** What a formula may speak of, in the order in which it comes into being. */
 export interface KnownName {
@@ -12,6 +15,8 @@ export interface KnownName {
   readonly order: number;
   /** Where to look for it: `sheet totals`. */
   readonly where: string;
+  /** It has a value for each approach, not one for all. */
+  readonly each?: boolean;
 }
 export type KnownNames = ReadonlyMap<string, KnownName>;
 
@@ -22,9 +27,13 @@ export function knownNames(scenario: Scenario): KnownNames {
     kind: "choice" as const,
     unit: "text",
     where: "sheet parity",
+    each: true,
   }));
   const named = [
-    ...inputs.map(({ id, unit }) => ({ name: id, kind: "input" as const, unit, where: "inputs" })),
+    ...inputs.map(({ id, unit, base }) => ({
+      ...{ name: id, kind: "input" as const, unit },
+      ...{ where: "inputs", each: typeof base === "object" },
+    })),
     ...sheets.flatMap((sheet) => [
       ...(sheet.id === "parity" ? choices : []),
       ...sheet.sections.flatMap(({ lines }) =>
@@ -33,6 +42,7 @@ export function knownNames(scenario: Scenario): KnownNames {
           kind: "line" as const,
           unit,
           where: `sheet ${sheet.id}`,
+          each: true,
         })),
       ),
     ]),

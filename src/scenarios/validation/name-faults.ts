@@ -1,6 +1,7 @@
 import { conversions } from "../../formula/conversions";
 import { children } from "../../formula/children";
 import type { Call, Tree } from "../../formula/tree";
+import { columnFaults, readsColumn } from "./column-faults";
 import type { FormulaSite } from "./formula-sites";
 import type { KnownName, KnownNames } from "./known-names";
 import { didYouMean } from "./nearest-word";
@@ -12,14 +13,23 @@ export function nameFaults(
   names: KnownNames,
   approaches: readonly string[],
 ): readonly string[] {
-  const visit = (part: Tree): readonly string[] => {
-    if (part.kind === "name") return nameFault(part.name, site, names);
-    const inner = children(part).flatMap(visit);
-    return part.kind === "call" && (part.name === "AT" || part.name === "BASELINE")
-      ? [...elsewhereFault(part, approaches), ...inner]
-      : inner;
+  const inTable = site.table !== undefined && approaches.length > 1;
+  const visit = (part: Tree, ofOneApproach: boolean): readonly string[] => {
+    if (part.kind === "name") {
+      const fault = nameFault(part.name, site, names);
+      const apart = !ofOneApproach && names.get(part.name)?.each === true;
+      return apart && fault.length === 0 ? [whichApproach(part.name, approaches)] : fault;
+    }
+    if (part.kind === "call" && readsColumn(part)) return columnFaults(part, site, names);
+    const elsewhere = part.kind === "call" && (part.name === "AT" || part.name === "BASELINE");
+    const inner = children(part).flatMap((child) => visit(child, ofOneApproach || elsewhere));
+    return elsewhere ? [...elsewhereFault(part, approaches), ...inner] : inner;
   };
-  return [...new Set(visit(tree))];
+  return [...new Set(visit(tree, !inTable))];
+}
+
+function whichApproach(name: string, approaches: readonly string[]): string {
+  return `uses ${name}, which each approach has its own of; write AT(${name},"${approaches[0]}")`;
 }
 
 function nameFault(name: string, site: FormulaSite, names: KnownNames): readonly string[] {
@@ -27,6 +37,9 @@ function nameFault(name: string, site: FormulaSite, names: KnownNames): readonly
   const known = names.get(name);
   if (known && site.sees.includes(known.kind)) {
     return known.order < site.order ? [] : [tooEarly(known, site)];
+  }
+  if (known?.kind === "column") {
+    return [`uses ${name}, which is a column; a message speaks of WHOLE(${name})`];
   }
   if (known) {
     return [`uses ${name}, which is a ${known.kind}: only bridges speak of those`];

@@ -5,6 +5,8 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...conversions.keys(),
   "AT",
   "BASELINE",
+  "ABOVE",
+  "WHOLE",
   "case_selector",
   "volume_selector",
   "fx_selector",

@@ -3,8 +3,9 @@ import { alert, engineCheck, roles, sheet } from "./calculation-shape";
 import { capability, input } from "./input-shape";
 import { list } from "./list-reader";
 import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
-import { record } from "./record-reader";
+import { optional, record } from "./record-reader";
 import { approachLabel, color, day, text } from "./scalar-readers";
+import { tableSheet } from "./table-shape";
 
 const approach = record<Approach>({ id: text, label: approachLabel, color });
 
@@ -25,6 +26,7 @@ export const scenarioShape = record<Scenario>({
   capabilities: list(capability, { word: "capability" }),
   sheets: list(sheet, { word: "sheet", filled: true }),
   roles,
+  tables: optional(list(tableSheet, { word: "sheet" })),
   engine_checks: list(engineCheck),
   published: list(publishedFigure, { word: "published figure" }),
   bridges: list(bridge, { word: "bridge" }),

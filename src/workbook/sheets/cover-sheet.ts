@@ -47,7 +47,7 @@ export function coverSheet(blueprint: Blueprint, before: readonly LaidSheet[]): 
       ...legend(),
     ],
     columnWidths: [24, 62, ...approaches.map(() => 19)],
-    print: { orientation: "portrait", columns: TEXT + 1 + approaches.length },
+    print: { orientation: "portrait", columns: TEXT + 1 + approaches.length, onePage: true },
   };
 }
 
@@ -121,8 +121,11 @@ function headline({ scenario }: Blueprint, id: string): RowDraft {
 }
 
 /** Every sheet but this one, in the workbook's order, each a link. */
-function contents({ sheets }: Scenario, before: readonly LaidSheet[]): readonly RowDraft[] {
-  const subtitles = new Map(sheets.map(({ id, subtitle }) => [id, subtitle]));
+function contents(
+  { sheets, tables = [] }: Scenario,
+  before: readonly LaidSheet[],
+): readonly RowDraft[] {
+  const subtitles = new Map([...sheets, ...tables].map(({ id, subtitle }) => [id, subtitle]));
   return inOrder(before).map(({ draft: { id, name } }) =>
     row(
       write(LABEL, name, styles.link, { to: { sheet: name, row: 0, column: 0 } }),

@@ -7,7 +7,8 @@ const STACKED = "xl/charts/chart1.xml";
 const BAR = "xl/charts/chart2.xml";
 const SCATTER = "xl/charts/chart3.xml";
 const MIXED = "xl/charts/chart4.xml";
-const ALL = [STACKED, BAR, SCATTER, MIXED];
+const BUILD_UP = "xl/charts/chart5.xml";
+const ALL = [STACKED, BAR, SCATTER, MIXED, BUILD_UP];
 const parts = xlsxParts(xlsxBytes(samplePlan));
 
 const value = (path: string, name: string): string | undefined =>
@@ -94,6 +95,24 @@ it("draws the last series of columns and line as the line", () => {
   expect(series("c:lineChart")).toEqual(["Total"]);
 });
 
+it("leaves a base that others are stacked on undrawn and unnamed", () => {
+  const fills = elementsOf(parts, BUILD_UP, "c:ser").map((series) => [
+    descendants(series).some(({ name }) => name === "a:noFill"),
+    descendants(series).some(({ name }) => name === "a:srgbClr"),
+  ]);
+  expect(fills).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  const hidden = elementsOf(parts, BUILD_UP, "c:legendEntry").flatMap(({ children }) =>
+    children.map(({ name, attributes }) => [name, attributes["val"]]),
+  );
+  expect(hidden).toEqual([
+    ["c:idx", "0"],
+    ["c:delete", "1"],
+  ]);
+});
+
 it.each(ALL)(
   "%s is flat, with the legend below and a colour of its own for each series",
   (path) => {
@@ -101,7 +120,7 @@ it.each(ALL)(
     expect(xml).not.toMatch(/3D/);
     expect(value(path, "c:legendPos")).toBe("b");
     const plan = samplePlan.sheets[2]?.charts[ALL.indexOf(path)];
-    for (const { color } of plan?.series ?? [])
-      expect(xml).toContain(`<a:srgbClr val="${color}"/>`);
+    for (const { color, invisible } of plan?.series ?? [])
+      if (!invisible) expect(xml).toContain(`<a:srgbClr val="${color}"/>`);
   },
 );

@@ -265,7 +265,7 @@ describe("values of inputs", () => {
       (scenario["inputs"] as Json[]).push({ ...withId(scenario, "peak_factor"), id: "unused" }),
     );
     expect(unused).toBe(
-      "input unused is used by no line and no alert, so it would change nothing; use it in a formula, or delete it.",
+      "input unused is used by no line, table or alert, so it would change nothing; use it in a formula, or delete it.",
     );
   });
 

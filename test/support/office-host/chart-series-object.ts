@@ -44,7 +44,10 @@ function seriesObject(state: SeriesState): HostObject {
         properties: {
           Fill: child(() => ({
             type: "ChartFill",
-            methods: { SetSolidColor: (color) => void (state.format["Fill"] = color) },
+            methods: {
+              SetSolidColor: (color) => void (state.format["Fill"] = color),
+              Clear: () => void (state.format["Fill"] = null),
+            },
           })),
           Line: child(() => ({
             type: "ChartLineFormat",

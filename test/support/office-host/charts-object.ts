@@ -56,11 +56,28 @@ function chartObject(state: ChartState): HostObject {
           ValueAxis: child(() => axis("ValueAxis")),
         },
       })),
-      Legend: child(() => formatNode(state.format, "ChartLegend", "Legend", ["Position"])),
+      Legend: child(() => legendObject(state)),
       Series: child(() => chartSeriesObject(state)),
       Title: child(() => titleObject(state)),
     },
     methods: { SetPosition: (from, to) => void (state.anchor = spanned(from, to)) },
+  };
+}
+
+function legendObject(state: ChartState): HostObject {
+  const entry = (at: unknown): HostObject => {
+    if (!state.series[Number(at)]) throw invalidArgument(`legend entry ${String(at)}`);
+    return formatNode(state.format, "ChartLegendEntry", `Legend.${String(at)}`, ["Visible"]);
+  };
+  return {
+    type: "ChartLegend",
+    properties: {
+      Position: formatLeaf(state.format, "Legend.Position"),
+      LegendEntries: child(() => ({
+        type: "ChartLegendEntryCollection",
+        methods: { GetItemAt: entry },
+      })),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Plan, SheetPlan } from "../../../src/workbook/plan";
 import { isHeader, readPlan, type FormulaCell, type Line, type ReadCell } from "../plan-reader";
 import { relativeText } from "../relative-text";
+import { isTableSheet, tableOf } from "../table-sheets";
 
 /** What tells the cases apart stands in their header rows, so it differs from case to case. */
 const HEADERS_OF_CASES = ["CASE.override_value"];
@@ -67,9 +68,14 @@ function kindOf(plan: Plan, cell: FormulaCell, years: ReadonlySet<string>): stri
   return years.has(columnOf(cell)) ? "year" : `${above} ${cell.column}`;
 }
 
-/** Columns of checks: row checks of a Calc sheet; deviation and result on Checks, block by block. */
+/** Columns of tables, each for itself; of checks: row checks of a Calc sheet, deviation and result on Checks. */
 function columns(plan: Plan, sheet: SheetPlan): readonly (readonly FormulaCell[])[] {
   const { formulas, cell, header } = readPlan(plan);
+  if (isTableSheet(plan, sheet)) {
+    const own = formulas.filter((one) => one.sheet === sheet && one.column > 1);
+    const keys = [...new Set(own.map((one) => `${one.column} ${tableOf(plan, one)}`))];
+    return keys.map((key) => own.filter((one) => `${one.column} ${tableOf(plan, one)}` === key));
+  }
   const family = ({ row }: FormulaCell): string =>
     sheet.id === "checks" ? String(cell(sheet.name, row, 0)?.value).split(".")[0]! : "";
   const isSingle = (one: FormulaCell): boolean =>

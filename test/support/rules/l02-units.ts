@@ -1,5 +1,6 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { isFigure, readPlan, type Line, type ReadCell } from "../plan-reader";
+import { isTableSheet } from "../table-sheets";
 
 const MONEY = /^#,##0(\.0+)?,*_\);\(/;
 const CURRENCY = /^(EUR|USD)\b/;
@@ -8,7 +9,22 @@ const CURRENCY = /^(EUR|USD)\b/;
 export const l02 = (plan: Plan): readonly string[] =>
   readPlan(plan)
     .lines.filter(({ sheet }) => sheet.id !== "sources") // Its only figures are dates.
-    .flatMap((line) => unitFaults(plan, line));
+    .flatMap((line) =>
+      isTableSheet(plan, line.sheet) ? headedFaults(plan, line) : unitFaults(plan, line),
+    );
+
+/** In a table each column has its unit, in the header. */
+function headedFaults(plan: Plan, { cells }: Line): readonly string[] {
+  return cells.filter(isNumeric).flatMap((cell) => {
+    const unit = readPlan(plan).header(cell);
+    const isMoney = MONEY.test(cell.style.numberFormat ?? "");
+    return [
+      ...(unit === "" ? [`${cell.address} has no unit`] : []),
+      ...(/[/*]/.test(unit) ? [`${cell.address}: "${unit}" is not in words`] : []),
+      ...(isMoney && !CURRENCY.test(unit) ? [`${cell.address} is money in "${unit}"`] : []),
+    ];
+  });
+}
 
 const isNumeric = (cell: ReadCell): boolean => isFigure(cell) && typeof cell.value === "number";
 

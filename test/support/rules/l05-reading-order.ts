@@ -1,6 +1,7 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { readPlan, type FormulaCell } from "../plan-reader";
 import { resolvedReferences, type Resolved } from "../resolved-references";
+import { isTableSheet } from "../table-sheets";
 
 /** They show what comes later: the cover, the one-page answer. */
 const SHOWS_LATER = ["cover", "summary"];
@@ -18,7 +19,7 @@ export function l05(plan: Plan): readonly string[] {
     .filter(({ sheet, row }) => sheet.id !== "checks" || !totals.includes(row))
     .flatMap((cell) =>
       resolvedReferences(plan, cell)
-        .filter((to) => !isBefore(cell, to, order) && !isExcepted(cell, to))
+        .filter((to) => !isBefore(cell, to, order) && !isExcepted(plan, cell, to))
         .map(() => `${cell.address} reads ahead: ${cell.text}`),
     );
 }
@@ -34,11 +35,13 @@ function isBefore(cell: FormulaCell, to: Resolved, order: ReadonlyMap<string, nu
 /**
  * On Assumptions the live value stands before the range that it is picked from (WORKBOOK's order of columns), and a
  * base reads the Rate card, which comes next. An opening reads last year's closing: below, but to the left in time; so
- * does the same row added up at once.
+ * does the same row added up at once. A cell of a table reads whole columns to its left.
  */
-function isExcepted(cell: FormulaCell, to: Resolved): boolean {
+function isExcepted(plan: Plan, cell: FormulaCell, to: Resolved): boolean {
   if (to.name !== undefined && CHECK_NAMES.includes(to.name)) return true;
   if (cell.sheet.id === "assumptions") return to.row === cell.row || to.sheet === "Rate card";
+  if (to.sheet === cell.sheet.name && isTableSheet(plan, cell.sheet))
+    return to.column + to.columns <= cell.column;
   const isYearBefore = to.columns === 1 && to.column === cell.column - 1;
   const isYearsBefore = cell.style.role === "check" && to.column + to.columns <= cell.column;
   const isOwn = cell.sheet.id === "cash_flow" && to.sheet === cell.sheet.name;

@@ -1,6 +1,7 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { isSelector } from "../assumption-cells";
 import { isText, readPlan, type Line, type ReadCell } from "../plan-reader";
+import { isTableSheet } from "../table-sheets";
 
 const CONFIDENCE = ["published", "derived", "assumed", "disputed"];
 const RANGES = ["published range", "assumed", "policy", "contract", "no range"];
@@ -15,7 +16,7 @@ export function p04(plan: Plan): readonly string[] {
   return [
     ...sources.flatMap((source) => incomplete(plan, source)),
     ...lines
-      .filter(needsSource)
+      .filter((line) => needsSource(line) || isTypedRow(plan, line))
       .flatMap((line) => [
         ...(known.includes(text(plan, line, /^source$/i))
           ? []
@@ -26,6 +27,10 @@ export function p04(plan: Plan): readonly string[] {
       ]),
   ];
 }
+
+/** A row of a table with typed numbers says where they come from. */
+const isTypedRow = (plan: Plan, { sheet, cells }: Line): boolean =>
+  isTableSheet(plan, sheet) && cells.some(({ style }) => style.role === "data");
 
 /** Selectors choose among values that have a source themselves. */
 const needsSource = ({ sheet, cells }: Line): boolean =>

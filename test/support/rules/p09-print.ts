@@ -1,5 +1,6 @@
 import type { Plan, SheetPlan } from "../../../src/workbook/plan";
 import { isHeader, readPlan } from "../plan-reader";
+import { isTableSheet } from "../table-sheets";
 import { elementsOf, type Parts } from "../xlsx-parts";
 
 /** Rows of a portrait page; longer sheets repeat their header. */
@@ -37,10 +38,35 @@ function outside(plan: Plan, sheet: SheetPlan): readonly string[] {
 function unrepeated(plan: Plan, sheet: SheetPlan): readonly string[] {
   const { area, titleRows, onePage } = sheet.print;
   const header = readPlan(plan).cells.find((cell) => cell.sheet === sheet && isHeader(cell));
-  if (area.rows <= PAGE || onePage === true || header === undefined) return [];
+  if (onePage === true || header === undefined) return [];
+  if (isTableSheet(plan, sheet) && titleRows === undefined) return unheaded(plan, sheet);
+  if (area.rows <= PAGE) return [];
   const isRepeated =
     titleRows !== undefined && titleRows.first <= header.row && header.row <= titleRows.last;
   return isRepeated ? [] : [`${sheet.name} does not repeat its header`];
+}
+
+/** Each of several tables has a header of its own, so a page begins with one or with blank rows before it. */
+function unheaded(plan: Plan, sheet: SheetPlan): readonly string[] {
+  const { area, pageBreaks } = sheet.print;
+  const starts = [area.row, ...pageBreaks, area.row + area.rows];
+  const titles = readPlan(plan)
+    .cells.filter((cell) => cell.sheet === sheet && isHeader(cell) && cell.value === "Id")
+    .map(({ row }) => row - 1);
+  const inside = (from: number, to: number) =>
+    readPlan(plan)
+      .cells.filter((cell) => cell.sheet === sheet && cell.row >= from && cell.row < to)
+      .map(({ row }) => row);
+  return starts.slice(1).flatMap((end, at) => {
+    const start = starts[at] ?? 0;
+    const place = `${sheet.name}, rows ${start + 1} to ${end}`;
+    return [
+      ...(end - start <= PAGE ? [] : [`${place}: longer than a page`]),
+      ...(at === 0 || titles.includes(Math.min(...inside(start, end)))
+        ? []
+        : [`${place}: the page begins within a table`]),
+    ];
+  });
 }
 
 /** What stands beside each other on several pages has its labels on each of them. */

@@ -20,13 +20,17 @@ export function p10(plan: Plan): readonly string[] {
   ];
 }
 
+/** It stacks what Totals adds; a stack of a table's own columns passes nothing through. */
+const isComposition = ({ sheets }: Plan, { series }: ChartPlan): boolean =>
+  series.some(({ values }) => sheets.find(({ name }) => name === values.sheet)?.id === "totals");
+
 function words(plan: Plan, chart: ChartPlan): readonly string[] {
   const { sheet, row, column } = chart.title;
   const title = readPlan(plan).cell(sheet, row, column);
   const axis = chart.valueAxisTitle;
   return [
     ...(title?.formula && /\d/.test(String(title.value)) ? [] : ["the title is not computed"]),
-    ...(/EUR|USD|%|run/.test(axis) ? [] : [`the axis "${axis}" has no unit`]),
+    ...(/EUR|USD|%|run|share|number|times/.test(axis) ? [] : [`the axis "${axis}" has no unit`]),
     ...(chart.categoryAxisTitle === "" ? ["the other axis has no title"] : []),
     ...(chart.altText.length > 20 ? [] : ["there is no text for those who cannot see it"]),
   ];
@@ -49,9 +53,11 @@ function drawn(plan: Plan, chart: ChartPlan): readonly string[] {
 /** One colour a series; a passthrough grey and at the bottom of a stack. */
 function colors(plan: Plan, chart: ChartPlan): readonly string[] {
   const used = chart.series.map(({ color }) => color);
-  const row = readPlan(plan).line(PASSTHROUGH)?.row;
-  const at = chart.series.findIndex(({ values }) => values.row === row);
-  const isStack = chart.kind === "stackedColumn";
+  const passed = readPlan(plan).line(PASSTHROUGH);
+  const at = chart.series.findIndex(
+    ({ values }) => values.sheet === passed?.sheet.name && values.row === passed.row,
+  );
+  const isStack = chart.kind === "stackedColumn" && isComposition(plan, chart);
   return [
     ...(new Set(used).size === used.length ? [] : ["two series have one colour"]),
     ...(isStack && row !== undefined && (at !== 0 || !GREY.test(used[0] ?? ""))

@@ -1,4 +1,5 @@
 import type { Plan, SheetClass } from "../../../src/workbook/plan";
+import { isTableSheet } from "../table-sheets";
 
 const classes: Readonly<Record<string, SheetClass>> = {
   cover: "cover",
@@ -15,13 +16,14 @@ const classes: Readonly<Record<string, SheetClass>> = {
 /** Each sheet has the class of what it holds, and each class one tab colour of its own. */
 export function w01(plan: Plan): readonly string[] {
   const colors = new Map(plan.sheets.map((sheet) => [sheet.class, sheet.tabColor]));
-  return plan.sheets.flatMap(({ id, name, class: held, tabColor }) => {
-    const expected = classes[id] ?? "calc";
-    const others = plan.sheets.filter((sheet) => sheet.class !== held);
+  return plan.sheets.flatMap((sheet) => {
+    const { id, name, class: held, tabColor } = sheet;
+    const expected = classes[id] ?? (isTableSheet(plan, sheet) ? "output" : "calc");
+    const others = plan.sheets.filter((other) => other.class !== held);
     return [
       ...(held === expected ? [] : [`${name} is of class ${held}, not ${expected}`]),
       ...(colors.get(held) === tabColor ? [] : [`${name} has not the tab colour of its class`]),
-      ...(others.some((sheet) => sheet.tabColor === tabColor)
+      ...(others.some((other) => other.tabColor === tabColor)
         ? [`${name} has the tab colour of another class`]
         : []),
     ];

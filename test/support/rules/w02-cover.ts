@@ -1,18 +1,11 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { readPlan, type ReadCell } from "../plan-reader";
+import { tableSheets } from "../table-sheets";
 
-/** The sheets before and after those that calculate; WORKBOOK's order. */
+/** The sheets before, after and behind those that calculate; WORKBOOK's order. Tables stand before the last. */
 const FIRST = ["cover", "summary", "assumptions", "rate_card", "parity"];
-const LAST = [
-  "totals",
-  "flip_points",
-  "cash_flow",
-  "cases",
-  "reconciliation",
-  "checks",
-  "sources",
-  "log",
-];
+const AFTER = ["totals", "flip_points", "cash_flow", "cases"];
+const LAST = ["reconciliation", "checks", "sources", "log"];
 /** What the cover says of the workbook, by the label in column A. */
 const FACTS = [
   /^version$/i,
@@ -39,10 +32,13 @@ export function w02(plan: Plan): readonly string[] {
   ];
 }
 
-function misplaced({ sheets }: Plan): readonly string[] {
-  const ids = sheets.map(({ id }) => id);
-  const calc = ids.filter((id) => !FIRST.includes(id) && !LAST.includes(id));
-  const expected = [...FIRST, ...calc, ...LAST].filter((id) => ids.includes(id));
+function misplaced(plan: Plan): readonly string[] {
+  const ids = plan.sheets.map(({ id }) => id);
+  const tables = tableSheets(plan).map(({ id }) => id);
+  const named = [...FIRST, ...AFTER, ...tables, ...LAST];
+  const calc = ids.filter((id) => !named.includes(id));
+  const order = [...FIRST, ...calc, ...AFTER, ...tables, ...LAST];
+  const expected = order.filter((id) => ids.includes(id));
   return ids.flatMap((id, at) =>
     id === expected[at] ? [] : [`${id} stands where ${expected[at]} belongs`],
   );

@@ -1,6 +1,7 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { assumptionKind, isLive, isSelector } from "../assumption-cells";
 import { isFigure, readPlan, type ReadCell } from "../plan-reader";
+import { isTableSheet } from "../table-sheets";
 import { calls } from "../tree-nodes";
 
 /** Sheets that hold typed facts beside what they compute. */
@@ -22,7 +23,7 @@ const FLAGS = ["changed?", "outside?"];
 /** Typed numbers live in input and data cells only; on Assumptions nothing else is computed. */
 export function w03(plan: Plan): readonly string[] {
   return readPlan(plan).cells.flatMap((cell) => [
-    ...(isTypedNumber(cell) && !mayBeTyped(cell)
+    ...(isTypedNumber(cell) && !mayBeTyped(plan, cell)
       ? [`${cell.address}: ${cell.value} is typed`]
       : []),
     ...(cell.formula && cell.style.role === "data"
@@ -35,8 +36,9 @@ export function w03(plan: Plan): readonly string[] {
 const isTypedNumber = ({ formula, value }: ReadCell): boolean =>
   formula === undefined && (typeof value === "number" || typeof value === "boolean");
 
-function mayBeTyped({ sheet, style, value }: ReadCell): boolean {
+function mayBeTyped(plan: Plan, { sheet, style, value }: ReadCell): boolean {
   if (TYPED[sheet.class]?.includes(style.role)) return true;
+  if (isTableSheet(plan, sheet)) return style.role === "data";
   const fact = FACTS[sheet.id];
   if (fact === undefined || style.role !== "data") return false;
   return fact.test(style.numberFormat ?? "") && (sheet.id !== "cash_flow" || value === 0);

@@ -1,0 +1,134 @@
+import { messageId } from "../../scenarios/message-id";
+import type { Scenario } from "../../scenarios/scenario";
+import type { Table, TableColumn, TableRow } from "../../scenarios/table-sheet";
+import {
+  blank,
+  compute,
+  row,
+  write,
+  type DraftCell,
+  type RowContext,
+  type RowDraft,
+} from "../draft";
+import { ID, LABEL } from "../grid";
+import { numberFormats } from "../number-formats";
+import { headerLabels } from "../row-labels";
+import { dataStyle, figureStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import { columnTree, messageTree } from "./table-formula";
+import { CHART_ROWS, COLUMN, hasBasis, noteColumn, sourceColumn } from "./table-grid";
+
+const chartRoom = Array.from({ length: CHART_ROWS + 1 }, () => blank);
+
+/** Title, header and rows of a table, then its note, and what its chart shows. */
+export function tableRows(scenario: Scenario, table: Table): readonly RowDraft[] {
+  const { title, columns, rows, note, chart } = table;
+  return [
+    row(write(ID, title, styles.section)),
+    headerRow(table),
+    unitRow(columns),
+    ...(hasBasis(table) ? [basisRow(columns)] : []),
+    ...rows.map((each) => figuresRow(scenario, table, each)),
+    ...(note === undefined ? [] : [row(write(ID, note, styles.muted))]),
+    ...(chart ? [messageRow(scenario, table, chart.message), ...chartRoom] : []),
+  ];
+}
+
+const isText = ({ unit }: TableColumn) => unit === "text";
+
+/** Words stand clear of the figures to their left. */
+const indented = { indent: 1 } as const;
+const words = { wrap: true, ...indented } as const;
+/** All texts of a row begin on one line, however many lines one of them takes. */
+const top = { valign: "top" } as const;
+
+function headerRow(table: Table): RowDraft {
+  const textHeader = { ...styles.header, ...words };
+  return row(
+    ...headerLabels("Id", table.row_label ?? "Line"),
+    ...table.columns.map((column, i) =>
+      write(COLUMN + i, column.label, isText(column) ? textHeader : styles.headerRight),
+    ),
+    ...optional(sourceColumn(table), "Source", textHeader),
+    ...optional(noteColumn(table), "Note", textHeader),
+  );
+}
+
+/** Part of the header: no figure below it is without a unit. */
+function unitRow(columns: readonly TableColumn[]): RowDraft {
+  const style = { ...styles.headerRight, bold: false };
+  return row(
+    write(ID, "", styles.header),
+    ...columns.map((column, i) =>
+      isText(column)
+        ? write(COLUMN + i, "", styles.header)
+        : write(COLUMN + i, unitWords(column.unit, column.format), style),
+    ),
+  );
+}
+
+function basisRow(columns: readonly TableColumn[]): RowDraft {
+  const style = { ...styles.muted, ...top, wrap: true } as const;
+  return row(
+    write(LABEL, "Basis", style),
+    ...columns.flatMap((column, i) => {
+      const align = isText(column) ? indented : ({ align: "right" } as const);
+      return optional(COLUMN + i, column.basis, { ...style, ...align });
+    }),
+  );
+}
+
+function figuresRow(scenario: Scenario, table: Table, each: TableRow): RowDraft {
+  const muted = { ...styles.muted, ...top } as const;
+  return {
+    id: each.id,
+    at: { column: COLUMN, per: "single" },
+    cells: (context) => [
+      write(ID, each.id, muted),
+      write(LABEL, each.label, styles.top),
+      ...table.columns.flatMap((column, i) =>
+        column.formula === undefined
+          ? typed(COLUMN + i, column, each)
+          : [computed(COLUMN + i, column, columnTree(column.formula, scenario, table, context))],
+      ),
+      ...optional(sourceColumn(table), each.source, { ...muted, ...indented }),
+      ...optional(noteColumn(table), each.note, { ...muted, ...words }),
+    ],
+  };
+}
+
+const look = ({ total }: TableColumn) => ({ ...top, ...(total ? { bold: true } : {}) }) as const;
+
+function computed(at: number, column: TableColumn, formula: DraftCell["formula"]): DraftCell {
+  const align = isText(column) ? ({ align: "left", ...indented } as const) : {};
+  const style = figureStyle("output", numberFormats[column.format], { ...look(column), ...align });
+  return { column: at, formula, style };
+}
+
+function typed(at: number, column: TableColumn, { values }: TableRow): readonly DraftCell[] {
+  const value = values[column.id];
+  if (value === undefined) return [];
+  const style = dataStyle(numberFormats[column.format], look(column));
+  return [write(at, value, typeof value === "string" ? { ...styles.wrapped, ...words } : style)];
+}
+
+function messageRow(scenario: Scenario, table: Table, message: string): RowDraft {
+  const id = messageId(table);
+  const style = figureStyle("output", "General", { align: "left", bold: true });
+  return {
+    id,
+    at: { column: LABEL, per: "single" },
+    cells: (context: RowContext) => [
+      write(ID, id, styles.muted),
+      compute(LABEL, messageTree(message, scenario, table, context), style),
+    ],
+  };
+}
+
+function optional(
+  column: number | undefined,
+  text: string | undefined,
+  style: DraftCell["style"],
+): readonly DraftCell[] {
+  return column === undefined || text === undefined ? [] : [write(column, text, style)];
+}

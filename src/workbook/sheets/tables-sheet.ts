@@ -1,0 +1,67 @@
+import type { Scenario } from "../../scenarios/scenario";
+import type { Table, TableSheet } from "../../scenarios/table-sheet";
+import { blank } from "../draft";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { unbroken } from "../unbroken";
+import { tableChart } from "./table-chart";
+import { farthestAbove } from "./table-formula";
+import { COLUMN, headRows, noteColumn, sourceColumn, tableWidth } from "./table-grid";
+import { tableRows } from "./table-rows";
+
+/** Rows of title and checks that stay in view; above a single table its header as well. */
+const TOP = 4;
+const HEADER = 3;
+const LABELS = [20, 36];
+const WIDTH = { text: 34, number: 13, source: 18 };
+/** A landscape page of these columns. */
+const PAGE_ROWS = 40;
+
+/** A sheet of the scenario's own tables, one below the other. */
+export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
+  const { id, name, subtitle, tables } = sheet;
+  const top = sheetTop(name, subtitle);
+  const blocks = tables.map((table, i) => [
+    ...Array.from({ length: i === 0 ? 0 : rowsBefore(table) }, () => blank),
+    ...tableRows(scenario, table),
+  ]);
+  const alone = tables.length === 1;
+  return {
+    id,
+    name,
+    class: "output",
+    rows: [...top, ...blocks.flat()],
+    columnWidths: columnWidths(tables),
+    freeze: { rows: alone ? top.length + HEADER : TOP, columns: COLUMN },
+    charts: (book) => tables.flatMap((table) => tableChart(table, book)),
+    print: {
+      orientation: "landscape",
+      columns: Math.max(...tables.map(tableWidth)),
+      ...(alone ? { repeatRows: HEADER } : {}),
+      pageBreaks: unbroken(
+        top.length,
+        blocks.map(({ length }) => length),
+        PAGE_ROWS,
+      ).slice(1),
+    },
+  };
+}
+
+/** Blank rows that part a table from the one above, so many that ABOVE reads none of its figures. */
+function rowsBefore(table: Table): number {
+  return Math.max(1, farthestAbove(table) - headRows(table));
+}
+
+/** Words need more room than numbers; what stands below each other takes the wider. */
+function columnWidths(tables: readonly Table[]): readonly number[] {
+  const widths = tables.map((table) => [
+    ...LABELS,
+    ...table.columns.map(({ unit }) => (unit === "text" ? WIDTH.text : WIDTH.number)),
+    ...(sourceColumn(table) === undefined ? [] : [WIDTH.source]),
+    ...(noteColumn(table) === undefined ? [] : [WIDTH.text]),
+  ]);
+  const count = Math.max(...tables.map(tableWidth));
+  return Array.from({ length: count }, (_, at) =>
+    Math.max(...widths.map((each) => each[at] ?? WIDTH.number)),
+  );
+}
