@@ -27,7 +27,11 @@ it("says on the cover what they are for", () => {
   expect(cover.map(({ value }) => value)).toContain("Spend of a week against the weeks before it");
 });
 
+/** The row of an id as formulas of other sheets write it. */
+const lineOf = (id: string) => (reading.line(id)?.row ?? 0) + 1;
+
 it("has one formula down a column: rows beside, whole columns to the left, cells above, lines by approach", () => {
+  const total = lineOf("TOT.total");
   expect(texts("DRIFT.week_4")).toEqual([
     "",
     "",
@@ -36,9 +40,9 @@ it("has one formula down a column: rows beside, whole columns to the left, cells
     "IF($E13=0,0,$F13/$E13)",
     "IF($G13=0,0,$D13/$G13)",
     "MAX($D10:$D12)",
-    "IF(Totals!$G$14=0,0,$D13*Assumptions!$D$12*12/Totals!$G$14)",
+    `IF(Totals!$G$${total}=0,0,$D13*Assumptions!$D$${lineOf("runs_per_month")}*12/Totals!$G$${total})`,
   ]);
-  expect(texts("LEAK.retry")?.[1]).toBe("$C10*Usage!$G$17");
+  expect(texts("LEAK.retry")?.[1]).toBe(`$C10*Usage!$G$${lineOf("LLM.spend")}`);
 });
 
 it("computes them", () => {

@@ -60,7 +60,7 @@ function colors(plan: Plan, chart: ChartPlan): readonly string[] {
   const isStack = chart.kind === "stackedColumn" && isComposition(plan, chart);
   return [
     ...(new Set(used).size === used.length ? [] : ["two series have one colour"]),
-    ...(isStack && row !== undefined && (at !== 0 || !GREY.test(used[0] ?? ""))
+    ...(isStack && passed !== undefined && (at !== 0 || !GREY.test(used[0] ?? ""))
       ? ["the passthrough is not grey at the bottom"]
       : []),
   ];
