@@ -1,13 +1,15 @@
 import { TcoError } from "../engine/tco-error";
 import agentPlatform from "./agent-platform.json";
+import llmInference from "./llm-inference.json";
 import type { Scenario } from "./scenario";
 import { validateScenario } from "./validate-scenario";
 
-const shipped: readonly unknown[] = [agentPlatform];
+const shipped: readonly unknown[] = [agentPlatform, llmInference];
 
 /** The scenarios that come with the product. */
 export const templates: readonly Pick<Scenario, "id" | "title" | "question">[] = [
   agentPlatform,
+  llmInference,
 ].map(({ id, title, question }) => ({ id, title, question }));
 
 /** A template is validated when it is first asked for. */

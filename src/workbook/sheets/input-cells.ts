@@ -66,7 +66,7 @@ export function boundCell(
   base: InputValue,
 ): DraftCell {
   const format = numberFormats[input.format];
-  if (value === undefined || (value === base && typeof input.base === "object")) {
+  if (value === undefined || value === base) {
     const same = cell("", "", offset(0), offset(baseColumn - column));
     return compute(column, same, figureStyle("calc", format));
   }

@@ -10,6 +10,7 @@ import { serialOfDay } from "../../engine/iso-day";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
 
 const COLUMNS = [
   "Id",
@@ -81,7 +82,7 @@ function rateRow(rate: Rate): RowDraft {
       write(1, rate.item, styles.text),
       write(2, rate.provider, styles.text),
       write(3, rate.meter, styles.text),
-      write(4, rate.unit, styles.text),
+      write(4, unitWords(rate.unit), styles.text),
       write(5, rate.currency, styles.text),
       write(PRICE, rate.price, dataStyle(format)),
       write(7, day(rate.valid_from), date),

@@ -1,0 +1,59 @@
+import { templateWith } from "../support/template-with";
+
+const [MANAGED, SELF_HOSTED, HYBRID] = [5, 6, 7] as const;
+
+/** The figure in a row's column, by the id in column A. */
+const at = (id: string, column: number, ...changes: readonly string[]): unknown =>
+  templateWith("llm-inference", ...changes)
+    .line(id)
+    ?.cells.find((cell) => cell.column === column)?.value;
+
+describe("with other inputs", () => {
+  test.each`
+    set                                                            | id                            | approach       | value       | source
+    ${["tokens_per_dev=2e6"]}                                      | ${"INF.managed"}              | ${MANAGED}     | ${600}      | ${"50 × 2M × 6"}
+    ${["tokens_per_dev=5e6"]}                                      | ${"INF.managed"}              | ${MANAGED}     | ${1500}     | ${"50 × 5M × 6"}
+    ${["gpu_hourly=2.5", "ops_cost=2000"]}                         | ${"INF.self"}                 | ${SELF_HOSTED} | ${9200}     | ${"4 × 2.5 × 720 + 2,000"}
+    ${["gpu_hourly=3.5", "ops_cost=4000"]}                         | ${"INF.self"}                 | ${SELF_HOSTED} | ${14080}    | ${"4 × 3.5 × 720 + 4,000"}
+    ${["gpus=2", "gpu_hourly=2.5", "ops_cost=2000"]}               | ${"INF.self"}                 | ${SELF_HOSTED} | ${5600}     | ${"2 × 2.5 × 720 + 2,000"}
+    ${["gpus=2", "gpu_hourly=3.5", "ops_cost=4000"]}               | ${"TOT.total"}                | ${SELF_HOSTED} | ${9040}     | ${"2 × 3.5 × 720 + 4,000"}
+    ${["output_share=1"]}                                          | ${"INF.per_dev"}              | ${MANAGED}     | ${52.5}     | ${"3.5M × 15: the published reading"}
+    ${["output_share=1", "tokens_per_dev=5e6"]}                    | ${"INF.breakeven_devs"}       | ${MANAGED}     | ${155.2}    | ${"11,640 / 75"}
+    ${["model=2"]}                                                 | ${"INF.per_dev"}              | ${MANAGED}     | ${35}       | ${"Opus: 3.5 × (5 × 75% + 25 × 25%)"}
+    ${["model=3"]}                                                 | ${"INF.blended"}              | ${MANAGED}     | ${11.25}    | ${"GPT-5.5: 5 × 75% + 30 × 25%"}
+    ${["model=4"]}                                                 | ${"INF.blended"}              | ${MANAGED}     | ${1.6875}   | ${"GPT-5.4 Mini: 0.75 × 75% + 4.5 × 25%"}
+    ${["model=5"]}                                                 | ${"INF.blended"}              | ${MANAGED}     | ${0.125}    | ${"DeepSeek: 0.1 × 75% + 0.2 × 25%"}
+    ${["model=5"]}                                                 | ${"INF.duty_to_flip"}         | ${MANAGED}     | ${31.3725}  | ${"3.92 / 0.125: never"}
+    ${["developers=200"]}                                          | ${"CAP.gpus"}                 | ${SELF_HOSTED} | ${12}       | ${"200 / 75.54 is 2.65, so three replicas of four"}
+    ${["developers=200"]}                                          | ${"TOT.total"}                | ${SELF_HOSTED} | ${28920}    | ${"3 × 8,640 + 3,000"}
+    ${["developers=200"]}                                          | ${"TOT.total"}                | ${HYBRID}      | ${21750}    | ${"4,200 × 35% + 2 × 8,640 + 3,000"}
+    ${["developers=200", "size_for_peak=0"]}                       | ${"TOT.total"}                | ${SELF_HOSTED} | ${11640}    | ${"one replica, as the document counts"}
+    ${["developers=0"]}                                            | ${"TOT.total"}                | ${SELF_HOSTED} | ${3000}     | ${"no replica, operations stay"}
+    ${["developers=0"]}                                            | ${"TOT.per_dev"}              | ${SELF_HOSTED} | ${0}        | ${"of nobody"}
+    ${["spare_replicas=1"]}                                        | ${"TOT.gpus"}                 | ${SELF_HOSTED} | ${17280}    | ${"2 × 8,640"}
+    ${["hours_per_month=730"]}                                     | ${"INF.gpu_cost"}             | ${SELF_HOSTED} | ${8760}     | ${"4 × 3 × 730"}
+    ${["offload_share=0.7"]}                                       | ${"INF.hybrid"}               | ${HYBRID}      | ${11955}    | ${"1,050 × 30% + 11,640"}
+    ${["hybrid_gpus=2"]}                                           | ${"INF.hybrid_pays_above"}    | ${HYBRID}      | ${11261.54} | ${"(4,320 + 3,000) / 65%"}
+    ${["developers=1000"]}                                         | ${"INF.failures_to_flip"}     | ${SELF_HOSTED} | ${187.2}    | ${"(21,000 − 11,640) / 50"}
+    ${["count_quality_gap=1"]}                                     | ${"TOT.total"}                | ${SELF_HOSTED} | ${16640}    | ${"11,640 + 5,000"}
+    ${["count_quality_gap=1"]}                                     | ${"TOT.total"}                | ${HYBRID}      | ${12007.5}  | ${"only simple tasks move"}
+    ${["contingency=0.1"]}                                         | ${"TOT.total"}                | ${MANAGED}     | ${1155}     | ${"1,050 × 1.1"}
+    ${["irrecoverable_vat=0.19"]}                                  | ${"TOT.total"}                | ${SELF_HOSTED} | ${13281.6}  | ${"8,640 × 1.19 + 3,000: salaries carry none"}
+    ${["setup_cost@self_hosted=36000"]}                            | ${"TOT.total"}                | ${SELF_HOSTED} | ${12640}    | ${"11,640 + 36,000 / 3 / 12"}
+    ${["setup_cost@self_hosted=36000", "build_overrun=2"]}         | ${"TOT.one_time"}             | ${SELF_HOSTED} | ${72000}    | ${"36,000 × 2"}
+    ${["setup_cost@self_hosted=36000", "setup_sunk=1"]}            | ${"TOT.one_time"}             | ${SELF_HOSTED} | ${0}        | ${"paid for already"}
+    ${["exit_cost@self_hosted=3600"]}                              | ${"TOT.total"}                | ${SELF_HOSTED} | ${11740}    | ${"11,640 + 3,600 / 3 / 12"}
+    ${["llm_price_change=-0.3"]}                                   | ${"INF.breakeven_devs_later"} | ${MANAGED}     | ${791.84}   | ${"11,640 / (21 × 0.7)"}
+    ${["has_gpu_team=1", "simple_tasks=1", "evaluate_spend=1000"]} | ${"DEC.evaluate"}             | ${MANAGED}     | ${1}        | ${"1,050 above 1,000, and two more: three of five"}
+  `("$set gives $id $value: $source", ({ set, id, approach, value }) => {
+    expect(at(id, approach, ...(set as readonly string[]))).toBeCloseTo(value, 2);
+  });
+});
+
+it("leaves every check right when all that is neutral is set", () => {
+  const all = [
+    ...["contingency=0.1", "irrecoverable_vat=0.19", "build_overrun=1.5", "count_quality_gap=1"],
+    ...["setup_cost@self_hosted=36000", "exit_cost@hybrid=3600", "spare_replicas=1", "model=3"],
+  ];
+  expect(at("CHK.master", 9, ...all)).toBe(0);
+});

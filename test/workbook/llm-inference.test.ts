@@ -1,0 +1,94 @@
+import { templateWith } from "../support/template-with";
+
+const [MANAGED, SELF_HOSTED, HYBRID] = [5, 6, 7] as const;
+
+/** The figure in a row's column, by the id in column A. */
+const at = (id: string, column: number, ...changes: readonly string[]): unknown =>
+  templateWith("llm-inference", ...changes)
+    .line(id)
+    ?.cells.find((cell) => cell.column === column)?.value;
+
+describe("a month of inference for 50 developers, in USD", () => {
+  test.each`
+    id                            | value       | source
+    ${"USE.tokens"}               | ${175e6}    | ${"50 × 3.5M"}
+    ${"USE.output_tokens"}        | ${43.75e6}  | ${"25% of 175M"}
+    ${"INF.blended"}              | ${6}        | ${"3 × 75% + 15 × 25%"}
+    ${"INF.per_dev"}              | ${21}       | ${"3.5M × 6 a million"}
+    ${"INF.managed"}              | ${1050}     | ${"131.25M × 3 + 43.75M × 15"}
+    ${"INF.gpu_cost"}             | ${8640}     | ${"4 × 3 × 720; published"}
+    ${"INF.self"}                 | ${11640}    | ${"8,640 + 3,000"}
+    ${"INF.hybrid"}               | ${12007.5}  | ${"1,050 × 35% + 11,640"}
+    ${"INF.hybrid_pays_above"}    | ${17907.69} | ${"11,640 / 65%"}
+    ${"INF.hybrid_pays_devs"}     | ${852.75}   | ${"17,907.69 / 21"}
+    ${"INF.breakeven_devs"}       | ${554.29}   | ${"11,640 / 21"}
+    ${"INF.breakeven_devs_later"} | ${554.29}   | ${"prices as they are"}
+    ${"INF.quality_gap"}          | ${5000}     | ${"50 × 100 × 2% × 30 / 60 × 100"}
+    ${"INF.rework"}               | ${50}       | ${"30 / 60 × 100; published"}
+    ${"INF.failures_to_flip"}     | ${0}        | ${"one replica saves nothing"}
+    ${"INF.failures_of_spend"}    | ${21}       | ${"1,050 / 50"}
+    ${"INF.gpu_price_full"}       | ${3.92}     | ${"4 × 3 / (850 × 3,600) × 1M"}
+    ${"INF.gpu_price_mean"}       | ${32.68}    | ${"3.92 / (60% / 5)"}
+    ${"INF.duty_to_flip"}         | ${0.65}     | ${"3.92 / 6"}
+    ${"DEC.points"}               | ${0}        | ${"1,050 is below 10,000, and no point is answered with yes"}
+  `("$id is $value: $source", ({ id, value }) => {
+    expect(at(id, MANAGED)).toBeCloseTo(value, 2);
+  });
+
+  test.each`
+    id                        | managed | self_hosted | hybrid      | source
+    ${"TOT.api"}              | ${1050} | ${0}        | ${367.5}    | ${"1,050 × 1, 0 and 35%"}
+    ${"TOT.gpus"}             | ${0}    | ${8640}     | ${8640}     | ${"one replica carries 75.5 developers, or 116.2 of whom 65% moves"}
+    ${"TOT.ops"}              | ${0}    | ${3000}     | ${3000}     | ${"where there are GPUs"}
+    ${"TOT.additions"}        | ${0}    | ${0}        | ${0}        | ${"neutral"}
+    ${"TOT.total"}            | ${1050} | ${11640}    | ${12007.5}  | ${"sum of the four above"}
+    ${"TOT.saving_amount"}    | ${0}    | ${-10590}   | ${-10957.5} | ${"1,050 − total"}
+    ${"TOT.saving"}           | ${0}    | ${-10.0857} | ${-10.4357} | ${"1 − total / 1,050"}
+    ${"TOT.per_dev"}          | ${21}   | ${232.8}    | ${240.15}   | ${"total / 50"}
+    ${"INF.price_per_mtok"}   | ${6}    | ${66.5143}  | ${68.6143}  | ${"total / 175M × 1M"}
+    ${"CAP.devs_per_replica"} | ${0}    | ${75.5383}  | ${116.2127} | ${"850 × 60% / (3.5M / 2.592M s × 5), / 65%"}
+  `("$id is $managed, $self_hosted, $hybrid: $source", ({ id, managed, self_hosted, hybrid }) => {
+    expect(at(id, MANAGED)).toBeCloseTo(managed, 4);
+    expect(at(id, SELF_HOSTED)).toBeCloseTo(self_hosted, 4);
+    expect(at(id, HYBRID)).toBeCloseTo(hybrid, 4);
+  });
+});
+
+describe("from the published figures to ours", () => {
+  const AMOUNT = 5;
+  test.each`
+    bridge                 | published | ours      | steps                           | why
+    ${"REC.per_dev_low"}   | ${30}     | ${12}     | ${[-18]}                        | ${"2M tokens at 15; at 25% output 2M × 6"}
+    ${"REC.per_dev_high"}  | ${75}     | ${30}     | ${[-45]}                        | ${"5M tokens at 15; at 25% output 5M × 6"}
+    ${"REC.team_low"}      | ${600}    | ${240}    | ${[-360]}                       | ${"20 × 30; 20 × 12"}
+    ${"REC.team_high"}     | ${1500}   | ${600}    | ${[-900]}                       | ${"20 × 75; 20 × 30"}
+    ${"REC.small_low"}     | ${500}    | ${120}    | ${[-200, -180]}                 | ${"10 × 30 is 300, not 500; 10 × 12"}
+    ${"REC.small_high"}    | ${750}    | ${300}    | ${[-450]}                       | ${"10 × 75; 10 × 30"}
+    ${"REC.middle_low"}    | ${2500}   | ${600}    | ${[-1000, -900]}                | ${"50 × 30 is 1,500, not 2,500; 50 × 12"}
+    ${"REC.middle_high"}   | ${3750}   | ${1500}   | ${[-2250]}                      | ${"50 × 75; 50 × 30"}
+    ${"REC.opus_low"}      | ${7500}   | ${1000}   | ${[-5000, -1500]}               | ${"6M output tokens a developer, 2M are printed; 50 × 2M × 10"}
+    ${"REC.opus_high"}     | ${15000}  | ${2500}   | ${[-8750, -3750]}               | ${"12M output tokens a developer, 5M are printed; 50 × 5M × 10"}
+    ${"REC.large_low"}     | ${15000}  | ${3200}   | ${[-7000, -4800]}               | ${"200 × 2M × 20 are 8,000; half Sonnet, half Opus: 200 × 2M × 8"}
+    ${"REC.large_high"}    | ${30000}  | ${8000}   | ${[-10000, -12000]}             | ${"200 × 5M × 20 are 20,000; 200 × 5M × 8"}
+    ${"REC.gpu_cost"}      | ${8640}   | ${8640}   | ${[]}                           | ${"4 × 3 × 720"}
+    ${"REC.self_low"}      | ${10000}  | ${11640}  | ${[640, 1000]}                  | ${"8,640 + 2,000 are 10,640"}
+    ${"REC.self_high"}     | ${13000}  | ${11640}  | ${[-360, -1000]}                | ${"8,640 + 4,000 are 12,640"}
+    ${"REC.faq_low"}       | ${8000}   | ${11640}  | ${[640, 3000]}                  | ${"8,640 without operations"}
+    ${"REC.breakeven"}     | ${130}    | ${554.29} | ${[3.33, 21.87, 232.8, 166.29]} | ${"10,000 / 75, 11,640 / 75, 11,640 / 30, 11,640 / 21"}
+    ${"REC.faq_devs_low"}  | ${100}    | ${554.29} | ${[30, 424.29]}                 | ${"130 in the text, then as above"}
+    ${"REC.faq_devs_high"} | ${200}    | ${554.29} | ${[-70, 424.29]}                | ${"130 in the text, then as above"}
+  `("$bridge: $why", ({ bridge, published, ours, steps }) => {
+    expect(at(bridge, AMOUNT)).toBeCloseTo(published, 2);
+    expect(at(`${bridge}.ours`, AMOUNT)).toBeCloseTo(ours, 2);
+    (steps as readonly number[]).forEach((step, index) => {
+      expect(at(`${bridge}.step_${index + 1}`, AMOUNT)).toBeCloseTo(step, 2);
+    });
+    expect(at(`${bridge}.rest`, AMOUNT)).toBe(0);
+  });
+
+  it("stays where it is when inputs change: it starts from the published case", () => {
+    const changes = ["output_share=1", "model=2", "gpus=2", "developers=200"];
+    expect(at("REC.breakeven.ours", AMOUNT, ...changes)).toBeCloseTo(554.29, 2);
+    expect(at("REC.breakeven.rest", AMOUNT, ...changes)).toBe(0);
+  });
+});
