@@ -29,7 +29,7 @@ test.each`
   ${["developers=900", "has_gpu_team=1", "simple_tasks=1"]} | ${["ALR.checklist"]}     | ${["ALR.hybrid"]}         | ${"900 × 21 = 18,900 is above 17,907.69 and, with two more points, 10,000"}
   ${["extra_failure_rate=0.004"]}                           | ${[]}                    | ${["ALR.quality"]}        | ${"50 × 100 × 0.4% × 50 = 1,000 is below 1,050"}
   ${["peak_factor=1", "replica_tokens_per_second=3000"]}    | ${[]}                    | ${["ALR.beyond_replica"]} | ${"3,000 × 60% / (3.5M / 2.592M s) = 1,333 developers"}
-  ${["developers=0"]}                                       | ${["ALR.no_developers"]} | ${[]}                     | ${"nobody to divide by"}
+  ${["developers=0"]}                                       | ${["ALR.no_developers"]} | ${["ALR.quality"]}        | ${"nobody to divide by, no task to rework"}
 `("$set: $why", ({ set, appears, goes }) => {
   const now = raised(...(set as readonly string[]));
   expect(now.filter((id) => !shipped.includes(id))).toEqual(appears);

@@ -1,4 +1,8 @@
 import agentPlatform from "./agent-platform.json";
+import llmInference from "./llm-inference.json";
 
 /** What the texts of the templates are in German, a dictionary each. */
-export const germanTemplates: readonly Readonly<Record<string, string>>[] = [agentPlatform];
+export const germanTemplates: readonly Readonly<Record<string, string>>[] = [
+  agentPlatform,
+  llmInference,
+];
