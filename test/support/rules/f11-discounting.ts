@@ -21,7 +21,9 @@ export function f11(plan: Plan): readonly string[] {
   const values = lines.filter(({ id }) => id.startsWith("CSH.present_value."));
   const undiscounted = values.flatMap(({ id, cells }) =>
     cells
-      .filter((cell) => cell.formula && !cell.text.startsWith("SUM("))
+      .filter(
+        ({ formula, style, text }) => formula && style.role === "calc" && !/^SUM\(/.test(text),
+      )
       .filter(
         (cell) => !formulas.some((one) => one.address === cell.address && reads(one, factors)),
       )
