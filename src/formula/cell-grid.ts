@@ -37,7 +37,7 @@ function gridRows(sheet: string, cells: readonly CellSource[]): GridRows {
   return rows;
 }
 
-function literal(value: CellSource["value"]): Scalar {
+function literal(value: CellSource["value"] = null): Scalar {
   if (typeof value === "number") return new Decimal(value);
   if (value === null || typeof value !== "object") return value;
   return new TcoError(value.error, `The cell says ${value.error}.`);

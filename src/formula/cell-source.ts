@@ -12,7 +12,8 @@ export interface CellSource {
   /** Zero-based, as `column`. */
   readonly row: number;
   readonly column: number;
-  readonly value: number | string | boolean | null | { readonly error: ErrorCode };
+  /** Left out, or null, where nothing is typed. */
+  readonly value?: number | string | boolean | null | { readonly error: ErrorCode };
   readonly formula?: Tree;
 }
 

@@ -7,8 +7,8 @@ import type { NamedArea, SheetSource } from "./cell-source";
 import { evaluatorOf } from "./evaluator";
 import { isMatrix } from "./is-matrix";
 import { matrixOf } from "./matrix-of";
-import { placeOf, type Place } from "./reference-value";
-import { references, type Reference } from "./references";
+import { placeOf } from "./reference-value";
+import { references } from "./references";
 import type { Scope } from "./scope";
 import { sheetPrefix } from "./sheet-name";
 import type { FunctionBody, Scalar, Value } from "./value";
@@ -69,22 +69,22 @@ function evaluateFrom(
 }
 
 function pushOpenPrecedents(cell: GridCell, stack: GridCell[], grid: CellGrid, names: Names): void {
+  const scope = { at: cell };
   for (const reference of cell.formula ? references(cell.formula) : []) {
-    const place = placeOfReference(reference, cell, names);
+    const place =
+      reference.kind === "name" ? names?.get(reference.name) : placeOf(reference, scope);
     if (!place) continue;
     const rows = grid.get(place.sheet ?? cell.sheet);
+    const end = place.column + place.columns;
     for (let row = place.row; row < place.row + place.rows; row += 1) {
-      for (let column = place.column; column < place.column + place.columns; column += 1) {
-        const precedent = rows?.[row]?.[column];
+      const inRow = rows?.[row];
+      for (let column = place.column; inRow && column < end; column += 1) {
+        const precedent = inRow[column];
         if (precedent?.state === "running") throw circular(precedent, stack);
         if (precedent?.state === "open") stack.push(precedent);
       }
     }
   }
-}
-
-function placeOfReference(reference: Reference, cell: GridCell, names: Names): Place | undefined {
-  return reference.kind === "name" ? names?.get(reference.name) : placeOf(reference, { at: cell });
 }
 
 function circular(from: GridCell, stack: readonly GridCell[]): TcoError {

@@ -4,7 +4,7 @@ import { broadcast, broadcastPair } from "./broadcast";
 import { callEvaluator } from "./call-evaluator";
 import { conversions } from "./conversions";
 import { isMatrix } from "./is-matrix";
-import { oncePerTree } from "./once-per-tree";
+import { oncePer } from "../engine/once-per";
 import { binaryOperators, unaryOperators } from "./operators";
 import { areaValue, cellValue } from "./reference-value";
 import type { Scope } from "./scope";
@@ -15,7 +15,7 @@ import { withinExcel } from "./within-excel";
 export type Evaluator = (scope: Scope) => Value;
 
 /** The tree as a function of its scope. */
-export const evaluatorOf = oncePerTree<Evaluator>(closureOf);
+export const evaluatorOf = oncePer<Tree, Evaluator>(closureOf);
 
 function closureOf(tree: Tree): Evaluator {
   switch (tree.kind) {

@@ -2,11 +2,11 @@ import type { CellPosition } from "./cell-position";
 import { conversions } from "./conversions";
 import { PERCENT, precedence, SIGN } from "./precedence";
 import { referencePrinter } from "./reference-text";
-import type { Binary, Call, Tree, Unary } from "./tree";
+import type { Call, Tree } from "./tree";
 
 /** `excel`: as the formula bar and Office.js show it. `file`: as an .xlsx file stores it. */
 export type Dialect = "excel" | "file";
-/** A stretch of a formula's text: the same in every cell of a row, or as the cell sees it. */
+/** A stretch of a formula's text: the same wherever the formula stands, or as its cell sees it. */
 type Piece = string | ((at: CellPosition) => string);
 
 /** Functions younger than the file format: stored with a prefix, or Excel and LibreOffice show #NAME?. */
@@ -14,63 +14,89 @@ const PREFIXED = new Set(
   "IFS SWITCH TEXTJOIN ISFORMULA PERCENTILE.INC NORM.S.INV RANK.EQ".split(" "),
 );
 
-/** The text of a formula, ready to be put together for each cell that it stands in. */
+/** The text of a formula, ready to be put together for each of the cells that share it. */
 export function formulaPieces(tree: Tree, dialect: Dialect): readonly Piece[] {
+  const pieces: Piece[] = [];
+  write(tree, dialect, pieces);
+  return pieces;
+}
+
+function write(tree: Tree, dialect: Dialect, into: Piece[]): void {
   switch (tree.kind) {
-    case "number":
-      return [tree.text];
-    case "text":
-      return [`"${tree.value.replaceAll('"', '""')}"`];
-    case "logical":
-      return [tree.value ? "TRUE" : "FALSE"];
-    case "error":
-      return [tree.code];
-    case "missing":
-      return [];
-    case "name":
-      return [conversions.get(tree.name)?.value.toFixed() ?? tree.name];
     case "array":
-      return ["{", ...between(tree.rows, ";", (row) => list(row, dialect)), "}"];
+      return writeArray(tree.rows, dialect, into);
     case "cell":
     case "area":
-      return [referencePrinter(tree)];
+      into.push(referencePrinter(tree));
+      return;
     case "unary":
-      return unaryPieces(tree, dialect);
-    case "binary":
-      return binaryPieces(tree, dialect);
+      if (tree.operator !== "%") add(tree.operator, into);
+      writePart(tree.operand, tree.operator === "%" ? PERCENT : SIGN, dialect, into);
+      if (tree.operator === "%") add("%", into);
+      return;
+    case "binary": {
+      // Operators of one rank are read from the left, so an equal rank needs brackets on the right only.
+      const rank = precedence(tree);
+      writePart(tree.left, rank, dialect, into);
+      add(tree.operator, into);
+      return writePart(tree.right, rank + 1, dialect, into);
+    }
     case "call":
-      return [functionText(tree, dialect), "(", ...list(tree.arguments, dialect), ")"];
+      add(`${functionText(tree, dialect)}(`, into);
+      writeList(tree.arguments, dialect, into);
+      return add(")", into);
+    default:
+      return add(leafText(tree), into);
   }
 }
 
-function list(trees: readonly Tree[], dialect: Dialect): readonly Piece[] {
-  return between(trees, ",", (tree) => formulaPieces(tree, dialect));
+type Leaf = Extract<Tree, { kind: "number" | "text" | "logical" | "error" | "missing" | "name" }>;
+
+function leafText(tree: Leaf): string {
+  switch (tree.kind) {
+    case "number":
+      return tree.text;
+    case "text":
+      return `"${tree.value.replaceAll('"', '""')}"`;
+    case "logical":
+      return tree.value ? "TRUE" : "FALSE";
+    case "error":
+      return tree.code;
+    case "missing":
+      return "";
+    case "name":
+      return conversions.get(tree.name)?.value.toFixed() ?? tree.name;
+  }
 }
 
-function between<Item>(
-  items: readonly Item[],
-  separator: string,
-  pieces: (item: Item) => readonly Piece[],
-): readonly Piece[] {
-  return items.flatMap((item, i) => (i === 0 ? pieces(item) : [separator, ...pieces(item)]));
+/** Fixed text grows together, so that a formula has few pieces. */
+function add(text: string, into: Piece[]): void {
+  const last = into[into.length - 1];
+  if (typeof last === "string") into[into.length - 1] = last + text;
+  else into.push(text);
+}
+
+function writeList(trees: readonly Tree[], dialect: Dialect, into: Piece[]): void {
+  trees.forEach((tree, i) => {
+    if (i > 0) add(",", into);
+    write(tree, dialect, into);
+  });
+}
+
+function writeArray(rows: readonly (readonly Tree[])[], dialect: Dialect, into: Piece[]): void {
+  rows.forEach((row, i) => {
+    add(i === 0 ? "{" : ";", into);
+    writeList(row, dialect, into);
+  });
+  add("}", into);
 }
 
 /** The part's text, in brackets when it binds more loosely than its place asks for. */
-function part(tree: Tree, atLeast: number, dialect: Dialect): readonly Piece[] {
-  const pieces = formulaPieces(tree, dialect);
-  return precedence(tree) < atLeast ? ["(", ...pieces, ")"] : pieces;
-}
-
-function unaryPieces({ operator, operand }: Unary, dialect: Dialect): readonly Piece[] {
-  return operator === "%"
-    ? [...part(operand, PERCENT, dialect), "%"]
-    : [operator, ...part(operand, SIGN, dialect)];
-}
-
-/** Operators of one rank are read from the left, so an equal rank needs brackets on the right only. */
-function binaryPieces(tree: Binary, dialect: Dialect): readonly Piece[] {
-  const rank = precedence(tree);
-  return [...part(tree.left, rank, dialect), tree.operator, ...part(tree.right, rank + 1, dialect)];
+function writePart(tree: Tree, atLeast: number, dialect: Dialect, into: Piece[]): void {
+  const bracketed = precedence(tree) < atLeast;
+  if (bracketed) add("(", into);
+  write(tree, dialect, into);
+  if (bracketed) add(")", into);
 }
 
 function functionText({ name }: Call, dialect: Dialect): string {

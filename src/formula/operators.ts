@@ -1,5 +1,6 @@
 import type { Decimal } from "../engine/decimal";
 import { power } from "../engine/power";
+import { product } from "../engine/product";
 import { TcoError } from "../engine/tco-error";
 import { toNumber, toText } from "./coerce";
 import { compare } from "./compare";
@@ -13,7 +14,7 @@ export type BinaryBody = (left: Scalar, right: Scalar) => Scalar;
 export const binaryOperators: Readonly<Record<BinaryOperator, BinaryBody>> = {
   "+": arithmetic((a, b) => a.plus(b)),
   "-": arithmetic((a, b) => a.minus(b)),
-  "*": arithmetic((a, b) => a.times(b)),
+  "*": arithmetic(product),
   "/": arithmetic((a, b) => (b.isZero() ? new TcoError("#DIV/0!", "Division by zero.") : a.div(b))),
   "^": arithmetic(power),
   "&": joined,

@@ -1,6 +1,6 @@
 import { HOME, type CellPosition } from "./cell-position";
 import { formulaPieces, type Dialect } from "./formula-pieces";
-import { oncePerTree } from "./once-per-tree";
+import { oncePer } from "../engine/once-per";
 import type { Tree } from "./tree";
 
 export interface PrintOptions {
@@ -11,8 +11,8 @@ export interface PrintOptions {
 }
 
 const piecesIn = {
-  excel: oncePerTree((tree) => formulaPieces(tree, "excel")),
-  file: oncePerTree((tree) => formulaPieces(tree, "file")),
+  excel: oncePer((tree: Tree) => formulaPieces(tree, "excel")),
+  file: oncePer((tree: Tree) => formulaPieces(tree, "file")),
 };
 
 /** The formula as text, without "=", with brackets only where the operators' order needs them. */

@@ -1,5 +1,5 @@
 import { children } from "./children";
-import { oncePerTree } from "./once-per-tree";
+import { oncePer } from "../engine/once-per";
 import type { AreaReference, CellReference, Name, Tree } from "./tree";
 
 export type Reference = CellReference | AreaReference | Name;
@@ -8,7 +8,7 @@ export type Reference = CellReference | AreaReference | Name;
 const VALUE_BLIND = new Set(["ISFORMULA", "ROW", "COLUMN", "ROWS", "COLUMNS"]);
 
 /** The cells, areas and names whose values a formula reads, in reading order, repeated where it repeats them. */
-export const references = oncePerTree((tree): readonly Reference[] => {
+export const references = oncePer((tree: Tree): readonly Reference[] => {
   const collected: Reference[] = [];
   collect(tree, collected);
   return collected;

@@ -1,11 +1,12 @@
 import { parseLine } from "../formula/parse-line";
+import { oncePer } from "../engine/once-per";
 import type { Line, Scenario } from "../scenarios/scenario";
 import { namesIn } from "../formula/names-in";
 
 /** Every line of the scenario, in the order of its sheets. */
-export function allLines(scenario: Scenario): readonly Line[] {
-  return scenario.sheets.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines));
-}
+export const allLines = oncePer((scenario: Scenario): readonly Line[] =>
+  scenario.sheets.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines)),
+);
 
 /** What the totals and the bridges depend on: the ids of inputs, choices and lines. */
 export function cone(scenario: Scenario): ReadonlySet<string> {

@@ -1,4 +1,3 @@
-import { cellPlans, type UnvaluedCell } from "./cell-plans";
 import { fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
@@ -12,7 +11,7 @@ import { validations } from "./validations";
 /** A sheet with its widths, heights and rules, waiting for the values of its formulas and for charts. */
 export interface UnvaluedSheet {
   readonly draft: SheetDraft;
-  readonly cells: readonly UnvaluedCell[];
+  readonly cells: LaidSheet["cells"];
   readonly plan: Omit<SheetPlan, "cells" | "charts">;
 }
 
@@ -32,7 +31,7 @@ export function finishSheet({ draft, cells }: LaidSheet, footer: string): Unvalu
     tables: draft.tables ?? [],
     print: printSetup(draft, footer),
   };
-  return { draft, cells: cellPlans(cells, draft.id), plan };
+  return { draft, cells, plan };
 }
 
 function printSetup({ print, rows }: SheetDraft, footer: string): PrintSetup {

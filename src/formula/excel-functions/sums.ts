@@ -1,4 +1,5 @@
 import { Decimal } from "../../engine/decimal";
+import { sum } from "../../engine/sum";
 import { TcoError } from "../../engine/tco-error";
 import type { Matrix, Scalar } from "../value";
 import { asMatrix } from "./as-matrix";
@@ -42,10 +43,6 @@ export const sums: FunctionTable = {
     body: (args) => sumOfProducts(args.map(asMatrix)),
   },
 };
-
-function sum(numbers: readonly Decimal[]): Decimal {
-  return numbers.reduce((total, number) => total.plus(number), ZERO);
-}
 
 function sumOfProducts(matrices: readonly Matrix[]): Scalar {
   const [first = [[]]] = matrices;
