@@ -1,3 +1,5 @@
+import type { NamedCase } from "./named-case";
+import type { Sensitivity } from "./sensitivity";
 import type { TableSheet } from "./table-sheet";
 
 /** A comparison as data: what is compared, what goes in, how each line is computed, where each fact comes from. */
@@ -22,6 +24,11 @@ export interface Scenario {
   readonly capabilities: readonly Capability[];
   readonly sheets: readonly CalcSheet[];
   readonly roles: Roles;
+  /** What is computed once more with other values, besides low, base and high. */
+  readonly cases?: readonly NamedCase[];
+  /** Lines that sheet Scenarios shows for each case besides those of the roles. */
+  readonly case_lines?: readonly string[];
+  readonly sensitivity?: Sensitivity;
   readonly tables?: readonly TableSheet[];
   readonly engine_checks: readonly EngineCheck[];
   readonly published: readonly PublishedFigure[];

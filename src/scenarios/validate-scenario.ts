@@ -1,5 +1,6 @@
 import { TcoError } from "../engine/tco-error";
 import type { Scenario } from "./scenario";
+import { caseProblems } from "./validation/check-cases";
 import { formulaProblems } from "./validation/check-formulas";
 import { idProblems } from "./validation/check-ids";
 import { inputProblems } from "./validation/check-inputs";
@@ -23,7 +24,7 @@ const stages: readonly (readonly Check[])[] = [
   [(scenario) => scenarioShape.problems(scenario, WHOLE)],
   [idProblems, partProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
   [tableProblems],
-  [rateProblems, formulaProblems, roleSetProblems, roleProblems, volumeProblems],
+  [rateProblems, formulaProblems, roleSetProblems, roleProblems, volumeProblems, caseProblems],
   [useProblems],
 ];
 const MOST_TOLD = 10;

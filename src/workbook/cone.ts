@@ -1,3 +1,4 @@
+import { TcoError } from "../engine/tco-error";
 import { parseLine } from "../formula/parse-line";
 import { oncePer } from "../engine/once-per";
 import type { Line, Scenario } from "../scenarios/scenario";
@@ -8,8 +9,14 @@ export const allLines = oncePer((scenario: Scenario): readonly Line[] =>
   scenario.sheets.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines)),
 );
 
-/** What the totals and the bridges depend on: the ids of inputs, choices and lines. */
-export function cone(scenario: Scenario): ReadonlySet<string> {
+export function lineOf(scenario: Scenario, id: string): Line {
+  const line = allLines(scenario).find((each) => each.id === id);
+  if (line) return line;
+  throw new TcoError("#REF!", `"${id}" is no line`);
+}
+
+/** What some lines depend on, themselves included: the ids of inputs, choices and lines. */
+export function coneOf(scenario: Scenario, ids: readonly string[]): ReadonlySet<string> {
   const formulas = new Map(allLines(scenario).map(({ id, formula }) => [id, formula]));
   const found = new Set<string>();
   const visit = (id: string): void => {
@@ -18,9 +25,13 @@ export function cone(scenario: Scenario): ReadonlySet<string> {
     const formula = formulas.get(id);
     if (formula) namesIn(parseLine(formula)).forEach(visit);
   };
-  const bridged = scenario.bridges.flatMap(({ ours, steps }) =>
+  ids.forEach(visit);
+  return found;
+}
+
+/** What the formulas of the bridges speak of. */
+export function wordsOfBridges({ bridges }: Scenario): readonly string[] {
+  return bridges.flatMap(({ ours, steps }) =>
     [ours, ...steps.map(({ amount }) => amount)].flatMap((text) => namesIn(parseLine(text))),
   );
-  [scenario.roles.total, ...bridged].forEach(visit);
-  return found;
 }

@@ -12,6 +12,7 @@ import { rateCardSheet } from "./sheets/rate-card-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { reconciliationSheet } from "./sheets/reconciliation-sheet";
+import { scenariosSheet } from "./sheets/scenarios-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { summarySheet } from "./sheets/summary-sheet";
 import { tablesSheet } from "./sheets/tables-sheet";
@@ -29,6 +30,7 @@ export const sheetDrafts: readonly ((
     ),
   (blueprint) => (fills.cashFlow(blueprint.scenario) ? [cashFlowSheet(blueprint)] : []),
   (blueprint) => [casesSheet(blueprint)],
+  (blueprint) => [scenariosSheet(blueprint)],
   ({ scenario }) => (scenario.tables ?? []).map((sheet) => tablesSheet(scenario, sheet)),
   (blueprint) => (fills.reconciliation(blueprint.scenario) ? [reconciliationSheet(blueprint)] : []),
   (blueprint, before) => [checksSheet(blueprint, before)],

@@ -57,14 +57,25 @@ const placed = (sheet: SheetPlan, cell: PlanCell): ReadCell => ({
   ...cell,
   sheet,
   address: `${sheet.name}!${cellName(cell.row, cell.column)}`,
-  text: cell.formula === undefined ? "" : printFormula(cell.formula, { at: cell }),
+  text: textOfFormula(cell),
 });
+
+/** A plan changed in one cell shares all others with the one before: their formulas are printed once. */
+const texts = new WeakMap<PlanCell, string>();
+
+function textOfFormula(cell: PlanCell): string {
+  if (cell.formula === undefined) return "";
+  const text = texts.get(cell) ?? printFormula(cell.formula, { at: cell });
+  texts.set(cell, text);
+  return text;
+}
 
 function read(plan: Plan): PlanReading {
   const cells = plan.sheets.flatMap((sheet) => sheet.cells.map((cell) => placed(sheet, cell)));
   const byPlace = new Map(cells.map((cell) => [cell.address, cell]));
   const at = (sheetName: string, row: number, column: number): ReadCell | undefined =>
     byPlace.get(`${sheetName}!${cellName(row, column)}`);
+  const headerAbove = headersOf(cells);
   const lines = plan.sheets.flatMap((sheet) => linesOf(sheet, cells));
   // The Log repeats the ids of inputs: the first row counts.
   const byId = new Map([...lines].reverse().map((line) => [line.id, line]));
@@ -73,9 +84,9 @@ function read(plan: Plan): PlanReading {
     formulas: cells.filter(hasFormula),
     lines,
     cell: at,
-    header: (cell) => textOf(headerAbove(cell, at)),
+    header: (cell) => textOf(headerAbove(cell)),
     headerNote: (cell) => {
-      const header = headerAbove(cell, at);
+      const header = headerAbove(cell);
       return textOf(header && at(cell.sheet.name, header.row - 1, cell.column));
     },
     line: (id) => byId.get(id),
@@ -99,10 +110,12 @@ function linesOf(sheet: SheetPlan, all: readonly ReadCell[]): readonly Line[] {
 
 const textOf = (cell: ReadCell | undefined): string => (isText(cell?.value) ? cell.value : "");
 
-function headerAbove(
-  { sheet, row, column }: ReadCell,
-  at: PlanReading["cell"],
-): ReadCell | undefined {
-  const above = Array.from({ length: row }, (_, step) => at(sheet.name, row - 1 - step, column));
-  return above.find((cell) => cell !== undefined && isHeader(cell) && isText(cell.value));
+/** The nearest header text above a cell, found among the few headers of its column. */
+function headersOf(cells: readonly ReadCell[]): (cell: ReadCell) => ReadCell | undefined {
+  const key = ({ sheet, column }: ReadCell): string => `${sheet.name} ${column}`;
+  const columns = new Map<string, ReadCell[]>();
+  for (const cell of cells.filter((one) => isHeader(one) && isText(one.value))) {
+    columns.set(key(cell), [cell, ...(columns.get(key(cell)) ?? [])]);
+  }
+  return (cell) => columns.get(key(cell))?.find(({ row }) => row < cell.row);
 }

@@ -54,7 +54,7 @@ const value = scalar(
   (given) => Number.isFinite(given) || typeof given === "string",
 );
 const values = sharedOrPerApproach(value);
-const choice = perApproach(wordOf(choices));
+export const choice = wordOf(choices);
 
 export const input = record<Input>({
   id: text,
@@ -83,8 +83,8 @@ export const input = record<Input>({
 export const capability = record<Capability>({
   id: text,
   label: text,
-  choice,
-  published: optional(choice),
+  choice: perApproach(choice),
+  published: optional(perApproach(choice)),
   note: anyText,
   source: text,
 });

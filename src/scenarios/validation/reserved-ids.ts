@@ -25,11 +25,32 @@ const TAKEN: ReadonlySet<string> = new Set([
   "ALR.disputed",
   "ALR.total",
 ]);
-const PREFIXES = ["ALR.override.", "CASE.", "CHK.", "CSH.", "ENG.", "SUM.", "TOL.", "TCO."];
+const PREFIXES = [
+  "ALR.override.",
+  "CASE.",
+  "CHK.",
+  "CSH.",
+  "ENG.",
+  "SCN.",
+  "SEN.",
+  "SUM.",
+  "TOL.",
+  "TCO.",
+];
 
 /** Whether the workbook or the formula language uses an id already. */
 export function isReserved(id: string): boolean {
   return TAKEN.has(id) || PREFIXES.some((prefix) => id.startsWith(prefix));
+}
+
+const CASES: ReadonlySet<string> = new Set([
+  ...["live", "published", "low", "base", "high"],
+  ...["volume_low", "volume_base", "volume_high"],
+]);
+
+/** Whether every workbook computes a case of this id. */
+export function isReservedCase(id: string): boolean {
+  return CASES.has(id);
 }
 
 /** The sheets that every workbook has, by id; a scenario's own stand between them. */
@@ -40,6 +61,7 @@ export const fixedSheets: ReadonlyMap<string, string> = new Map([
   ["rate_card", "Rate card"],
   ["cash_flow", "Cash flow"],
   ["cases", "Cases"],
+  ["scenarios", "Scenarios"],
   ["reconciliation", "Reconciliation"],
   ["checks", "Checks"],
   ["sources", "Sources"],

@@ -1,5 +1,6 @@
 import type { Approach, Scenario } from "../scenario";
 import { alert, engineCheck, roles, sheet } from "./calculation-shape";
+import { namedCase, sensitivity } from "./case-shape";
 import { capability, input } from "./input-shape";
 import { list } from "./list-reader";
 import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
@@ -26,6 +27,9 @@ export const scenarioShape = record<Scenario>({
   capabilities: list(capability, { word: "capability" }),
   sheets: list(sheet, { word: "sheet", filled: true }),
   roles,
+  cases: optional(list(namedCase, { word: "case" })),
+  case_lines: optional(list(text)),
+  sensitivity: optional(sensitivity),
   tables: optional(list(tableSheet, { word: "sheet" })),
   engine_checks: list(engineCheck),
   published: list(publishedFigure, { word: "published figure" }),

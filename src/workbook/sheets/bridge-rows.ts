@@ -70,7 +70,7 @@ function inPublishedCase(
     if (here?.sheet === sheet) return cell("", "", offset(here.row - at), column);
     const place = placeOf(book, caseRowId(name));
     const published = caseColumn(scenario, "published", approach ?? bridge.approach);
-    return cell(place.sheet, sheet, fixed(place.row), fixed(published));
+    return cell(place.sheet, sheet, offset(place.row - at), fixed(published));
   };
 }
 

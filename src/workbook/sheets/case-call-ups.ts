@@ -1,7 +1,8 @@
-import type { Input } from "../../scenarios/scenario";
+import type { Tree } from "../../formula/tree";
+import type { Input, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { computeAcross, type RowDraft } from "../draft";
+import { computeAcross, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST, SOURCE } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -9,34 +10,59 @@ import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
 import { rowLabels } from "../row-labels";
 import { isPerApproach } from "./assumptions-sheet";
-import { caseRowId, cases } from "./case-columns";
-import { caseHeaderCell, rowOfOtherSheet } from "./case-references";
+import { caseRowId, casesOf } from "./case-columns";
+import { caseHeaderCell, rowOfOtherSheet, type CaseHeaderRow } from "./case-references";
+import { settingNumbers } from "./case-settings";
+import type { CaseSpan } from "./case-span";
 import { caseWords, globalColumns } from "./global-inputs";
 
-/** One formula for all: the overriding value where this input is the overridden one, else the case's own column. */
-export function callUpRows(blueprint: Blueprint, needed: ReadonlySet<string>): readonly RowDraft[] {
-  const { inputs, approaches } = blueprint.scenario;
-  const count = cases.length * approaches.length;
-  return inputs
-    .filter(({ id }) => needed.has(id))
+/** One formula for all columns: the value that the case sets where it sets this input, else the case's own column. */
+export function callUpRows({ scenario }: Blueprint, span: CaseSpan): readonly RowDraft[] {
+  return scenario.inputs
+    .filter(({ id }) => span(id) > 0)
     .map((input) => ({
       id: caseRowId(input.id),
       at: { column: FIRST, per: "approach" },
-      cells: (context) => {
-        const each = isPerApproach(input);
-        const block = each
-          ? rowOfOtherSheet(input.id, FIRST, caseWords.length * approaches.length, context)
-          : rowOfOtherSheet(input.id, globalColumns.live, caseWords.length, context);
-        const tree = formulaOf("IF(override=own,value,INDEX(block,column))", {
-          override: caseHeaderCell("override", context),
-          value: caseHeaderCell("override_value", context),
-          own: cell("", "", offset(0), fixed(SOURCE)),
-          block,
-          column: caseHeaderCell(each ? "column_each" : "column", context),
-        });
-        return [...inputLabels(input), ...computeAcross(FIRST, count, tree, callUpStyle(input))];
-      },
+      cells: (context) => [
+        ...inputLabels(input),
+        ...computeAcross(
+          FIRST,
+          span(input.id),
+          callUp(input, scenario, context),
+          callUpStyle(input),
+        ),
+      ],
     }));
+}
+
+function callUp(input: Input, scenario: Scenario, context: RowContext): Tree {
+  const set = (isSet(input, scenario) ? settingNumbers(scenario) : []).flatMap(
+    (number) => [`set_${number}`, `set_${number}_value`] as const,
+  );
+  const index = "INDEX(block,column)";
+  return formulaOf(set.length === 0 ? index : `SWITCH(own,${set.join()},${index})`, {
+    own: cell("", "", offset(0), fixed(SOURCE)),
+    block: ownValues(input, scenario, context),
+    column: caseHeaderCell(columnRow(input, scenario), context),
+    ...Object.fromEntries(set.map((name) => [name, caseHeaderCell(name, context)])),
+  });
+}
+
+/** An input that no case sets needs no look at what the cases set. */
+function isSet({ id }: Input, scenario: Scenario): boolean {
+  return casesOf(scenario).some(({ set = [] }) => set.some(({ input }) => input === id));
+}
+
+/** All values of an input on Assumptions. */
+function ownValues(input: Input, { approaches }: Scenario, context: RowContext): Tree {
+  return isPerApproach(input)
+    ? rowOfOtherSheet(input.id, FIRST, caseWords.length * approaches.length, context)
+    : rowOfOtherSheet(input.id, globalColumns.live, caseWords.length, context);
+}
+
+function columnRow(input: Input, { roles }: Scenario): CaseHeaderRow {
+  if (isPerApproach(input)) return "column_each";
+  return input.id === roles.volume ? "column_volume" : "column";
 }
 
 function inputLabels({ id, label, unit, format }: Input) {
@@ -44,7 +70,7 @@ function inputLabels({ id, label, unit, format }: Input) {
     id: caseRowId(id),
     label: `Input: ${label}`,
     unit: unitWords(unit, format),
-    basis: "overridden, or read by column",
+    basis: "as the case sets it, or read by column",
     source: id,
   });
 }

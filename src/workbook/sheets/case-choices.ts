@@ -4,24 +4,24 @@ import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { figureStyle } from "../styles";
 import { rowLabels } from "../row-labels";
-import { caseRowId, cases } from "./case-columns";
+import { caseRowId, forcesChoices } from "./case-columns";
 import { caseHeaderCell, rowOfOtherSheet } from "./case-references";
+import type { CaseSpan } from "./case-span";
 import { choiceId, publishedChoices } from "./parity-sheet";
 
-/** The choices of Parity, read by the column that the case names. */
-export function choiceRows(
-  { scenario }: Blueprint,
-  needed: ReadonlySet<string>,
-): readonly RowDraft[] {
+/** The choices of Parity, read by the column that the case names unless the case forces one. */
+export function choiceRows({ scenario }: Blueprint, span: CaseSpan): readonly RowDraft[] {
   const { approaches, capabilities } = scenario;
-  const count = cases.length * approaches.length;
   return capabilities
-    .filter((capability) => needed.has(choiceId(capability)))
+    .filter((capability) => span(choiceId(capability)) > 0)
     .map((capability) => ({
       id: caseRowId(choiceId(capability)),
       at: { column: FIRST, per: "approach" },
       cells: (context) => {
-        const tree = formulaOf("INDEX(block,column)", {
+        const forced = forcesChoices(scenario);
+        const index = "INDEX(block,column)";
+        const tree = formulaOf(forced ? `IF(forced="",${index},forced)` : index, {
+          ...(forced ? { forced: caseHeaderCell("forced", context) } : {}),
           block: rowOfOtherSheet(
             choiceId(capability),
             FIRST,
@@ -35,10 +35,10 @@ export function choiceRows(
             id: caseRowId(choiceId(capability)),
             label: `Choice: ${capability.label}`,
             unit: "choice",
-            basis: "read by column",
+            basis: "forced, or read by column",
             source: choiceId(capability),
           }),
-          ...computeAcross(FIRST, count, tree, figureStyle("calc", "General")),
+          ...computeAcross(FIRST, span(choiceId(capability)), tree, figureStyle("calc", "General")),
         ];
       },
     }));

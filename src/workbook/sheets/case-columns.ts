@@ -1,20 +1,23 @@
-import type { Scenario } from "../../scenarios/scenario";
+import type { CaseSetting, CaseValues, NamedCase } from "../../scenarios/named-case";
+import type { ParityChoice, Scenario } from "../../scenarios/scenario";
 import { FIRST } from "../grid";
-import type { caseWords } from "./global-inputs";
 
-/** One computation of the whole: which values it reads, and the volume that it is computed for. */
+/** One computation of the whole: which values it reads, the volume it is computed for, what it sets instead. */
 export interface Case {
   readonly id: string;
   readonly label: string;
-  readonly values: (typeof caseWords)[number];
-  /** The column of the volume's row on Assumptions that replaces the volume; left out to keep it. */
-  readonly volume?: "live" | "low" | "base" | "high";
+  readonly values: CaseValues;
+  readonly volume: CaseValues;
+  readonly set?: readonly CaseSetting[];
+  readonly choices?: ParityChoice;
+  /** Computed down to the total only, as sheet Sensitivity needs it. */
+  readonly totalOnly?: true;
 }
 
 /** Low, base and high are computed at the live volume: volume is a decision, not an uncertainty. */
-export const cases: readonly Case[] = [
-  { id: "live", label: "Live", values: "live" },
-  { id: "published", label: "Published", values: "published" },
+const common: readonly Case[] = [
+  { id: "live", label: "Live", values: "live", volume: "live" },
+  { id: "published", label: "Published", values: "published", volume: "published" },
   { id: "low", label: "Low", values: "low", volume: "live" },
   { id: "base", label: "Base", values: "base", volume: "live" },
   { id: "high", label: "High", values: "high", volume: "live" },
@@ -23,11 +26,78 @@ export const cases: readonly Case[] = [
   { id: "volume_high", label: "Volume high", values: "live", volume: "high" },
 ];
 
+/** Whether every workbook has the case. */
+export const isCommonCase = (one: Case): boolean => common.includes(one);
+
+/** Every case of the workbook, in the order of their columns; those computed to the total only stand last. */
+export function casesOf(scenario: Scenario): readonly Case[] {
+  const { cases = [] } = scenario;
+  return [...common, ...cases.map(named), ...tornadoEnds(scenario), ...gridPoints(scenario)];
+}
+
+function named({ values = "base", ...rest }: NamedCase): Case {
+  const volume = values === "published" ? values : "live";
+  return { ...rest, values, volume };
+}
+
+/** The id of the case in which one input alone is at its low or its high. */
+export const tornadoEnd = (input: string, end: "low" | "high") => `${input}.${end}`;
+
+function tornadoEnds({ sensitivity, inputs }: Scenario): readonly Case[] {
+  const { tornado = [] } = sensitivity ?? {};
+  return tornado.flatMap((input) =>
+    (["low", "high"] as const).map((at): Case => ({
+      id: tornadoEnd(input, at),
+      label: `${at}: ${inputs.find(({ id }) => id === input)?.label ?? input}`,
+      ...{ values: "base", volume: "live", set: [{ input, at }], totalOnly: true },
+    })),
+  );
+}
+
+/** The volumes over which the sensitivities go. */
+export const volumes = ["low", "base", "high"] as const;
+
+/** The id of the case with a volume and a value of the grid's other input, counted from 1. */
+export const gridPoint = (volume: string, value: number) => `grid.${value}.${volume}`;
+
+function gridPoints({ sensitivity }: Scenario): readonly Case[] {
+  const grid = sensitivity?.two_way;
+  if (!grid) return [];
+  return grid.values.flatMap((value, i) =>
+    volumes.map((volume): Case => ({
+      id: gridPoint(volume, i + 1),
+      label: `Grid value ${i + 1}, volume ${volume}`,
+      ...{ values: "live", volume, set: [{ input: grid.input, value }], totalOnly: true },
+    })),
+  );
+}
+
+export function forcesChoices(scenario: Scenario): boolean {
+  return casesOf(scenario).some(({ choices }) => choices !== undefined);
+}
+
+/** A column of Cases: one approach in one case. */
+export interface CaseColumn {
+  readonly one: Case;
+  readonly approach: string;
+}
+
+/** The columns of Cases, all approaches of a case side by side. */
+export function caseColumns(scenario: Scenario): readonly CaseColumn[] {
+  return casesOf(scenario).flatMap((one) =>
+    scenario.approaches.map(({ id }) => ({ one, approach: id })),
+  );
+}
+
 /** The id of the row of Cases that computes a line or calls up an input. */
 export const caseRowId = (id: string) => `CASE.${id}`;
 
 /** The column of Cases in which a case computes an approach. */
-export function caseColumn({ approaches }: Scenario, caseId: string, approachId: string): number {
-  const which = cases.findIndex(({ id }) => id === caseId);
-  return FIRST + which * approaches.length + approaches.findIndex(({ id }) => id === approachId);
+export function caseColumn(scenario: Scenario, caseId: string, approachId: string): number {
+  return (
+    FIRST +
+    caseColumns(scenario).findIndex(
+      ({ one, approach }) => one.id === caseId && approach === approachId,
+    )
+  );
 }

@@ -1,6 +1,6 @@
 import type { Coordinate, Tree } from "../../formula/tree";
 import type { Line } from "../../scenarios/scenario";
-import { cell, fixed, offset, placeOf } from "../address-book";
+import { cell, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
 import { computeAcross, type RowContext, type RowDraft } from "../draft";
@@ -11,14 +11,13 @@ import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
 import { rowLabels } from "../row-labels";
 import { formulaOf } from "../formula-of";
-import { allColumns, caseHeaderCell, caseHeaderId } from "./case-references";
-import { caseRowId, cases } from "./case-columns";
+import { allColumns, caseHeaderCell } from "./case-references";
+import { caseRowId } from "./case-columns";
 
 /** A line as on its Calc sheet, always in native Excel: the second path that a changed formula cannot hide from. */
-export function caseLineRow({ scenario }: Blueprint, line: Line): RowDraft {
+export function caseLineRow({ scenario }: Blueprint, line: Line, count: number): RowDraft {
   const tree = lineTree(line.formula, "native");
   const total = line.total ? ({ bold: true, border: "total" } as const) : {};
-  const count = cases.length * scenario.approaches.length;
   return {
     id: caseRowId(line.id),
     at: { column: FIRST, per: "approach" },
@@ -51,10 +50,8 @@ export function caseLineRow({ scenario }: Blueprint, line: Line): RowDraft {
 
 /** A line of one approach in the column's own case. */
 function ofApproach(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
-  return formulaOf("INDEX(values,first+MATCH(approach,approaches,0)-1)", {
+  return formulaOf("INDEX(values,column)", {
     values: allColumns(line, count),
-    first: caseHeaderCell("first", context),
-    approach: { kind: "text", value: approach },
-    approaches: allColumns(fixed(placeOf(context.book, caseHeaderId("approach")).row), count),
+    column: caseHeaderCell(`column_of_${approach}`, context),
   });
 }

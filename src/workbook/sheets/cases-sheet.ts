@@ -1,22 +1,26 @@
 import type { Blueprint } from "../blueprint";
-import { allLines, cone } from "../cone";
+import { allLines } from "../cone";
 import { row, write } from "../draft";
 import { FIRST, FIRST_ROW, ID, UNIT } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
-import { cases } from "./case-columns";
+import { caseColumns } from "./case-columns";
 import { callUpRows } from "./case-call-ups";
 import { choiceRows } from "./case-choices";
 import { caseHeader } from "./case-header";
 import { caseLineRow } from "./case-lines";
+import { caseSpan } from "./case-span";
+
+/** Columns that a page holds beside the labels, in print that can be read. */
+const PAGE_COLUMNS = 15;
 
 /** Cases: the whole computation once more, a column for each case and approach. */
 export function casesSheet(blueprint: Blueprint): SheetDraft {
   const { scenario } = blueprint;
-  const needed = cone(scenario);
-  const columns = cases.length * scenario.approaches.length;
-  const lines = allLines(scenario).filter(({ id }) => needed.has(id));
+  const span = caseSpan(scenario);
+  const columns = caseColumns(scenario).length;
+  const lines = allLines(scenario).filter(({ id }) => span(id) > 0);
   return {
     id: "cases",
     name: "Cases",
@@ -28,13 +32,13 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
       ),
       ...caseHeader(blueprint),
       row(write(ID, "Inputs, called up from Assumptions", styles.section)),
-      ...callUpRows(blueprint, needed),
+      ...callUpRows(blueprint, span),
       ...(scenario.capabilities.length > 0
         ? [row(write(ID, "Choices, called up from Parity", styles.section))]
         : []),
-      ...choiceRows(blueprint, needed),
+      ...choiceRows(blueprint, span),
       row(write(ID, "Lines", styles.section)),
-      ...lines.map((line) => caseLineRow(blueprint, line)),
+      ...lines.map((line) => caseLineRow(blueprint, line, span(line.id))),
     ],
     columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns).fill(13)],
     freeze: { rows: FIRST_ROW + 1, columns: 2 },
@@ -42,7 +46,7 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
       orientation: "landscape",
       paper: "A3",
       columns: FIRST + columns,
-      pagesWide: 2,
+      pagesWide: Math.ceil(columns / PAGE_COLUMNS),
       repeatRows: 2,
       repeatColumns: UNIT + 1,
     },

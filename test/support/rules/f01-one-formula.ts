@@ -4,7 +4,7 @@ import { relativeText } from "../relative-text";
 import { isTableSheet, tableOf } from "../table-sheets";
 
 /** What tells the cases apart stands in their header rows, so it differs from case to case. */
-const HEADERS_OF_CASES = ["CASE.override_value"];
+const HEADER_OF_CASES = /^CASE\.set_\d_value$/;
 
 /** The master check and the number of alerts stand in the first rows below the header. */
 const TOTALS_OF_CHECKS = 7;
@@ -16,7 +16,7 @@ export function f01(plan: Plan): readonly string[] {
     cells.filter((one) => isHeader(one) && typeof one.value === "number").map(columnOf),
   );
   const across = lines
-    .filter(({ sheet, id }) => sheet.class !== "check" && !HEADERS_OF_CASES.includes(id))
+    .filter(({ sheet, id }) => sheet.class !== "check" && !HEADER_OF_CASES.test(id))
     .flatMap((line) => blocks(plan, line, years).flatMap(unlike));
   const down = plan.sheets.flatMap((sheet) => columns(plan, sheet).flatMap(unlike));
   return [...across, ...down];
@@ -59,10 +59,10 @@ function blocks(
 
 /** Approaches, years and cases are of one kind each; any other header is of its own. */
 function kindOf(plan: Plan, cell: FormulaCell, years: ReadonlySet<string>): string {
+  if (cell.sheet.id === "cases" || cell.sheet.id === "scenarios") return "case";
   const { header, headerNote } = readPlan(plan);
   const above = header(cell);
   const isApproach = plan.approaches.some(({ id, label }) => above === id || above === label);
-  if (cell.sheet.id === "cases") return "case";
   if (cell.sheet.id === "assumptions" && isApproach) return headerNote(cell);
   if (isApproach) return "approach";
   return years.has(columnOf(cell)) ? "year" : `${above} ${cell.column}`;

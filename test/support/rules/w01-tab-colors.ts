@@ -7,6 +7,8 @@ const classes: Readonly<Record<string, SheetClass>> = {
   assumptions: "input",
   parity: "input",
   rate_card: "data",
+  scenarios: "output",
+  sensitivity: "output",
   reconciliation: "output",
   checks: "check",
   sources: "data",

@@ -10,10 +10,14 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   data: ["data"],
   check: ["data"],
 };
-/** Typed figures on sheets that calculate or show: dates, published figures, the year that an axis starts with. */
+/**
+ * Typed figures on sheets that calculate or show: dates, published figures, the year that an axis starts with, the
+ * values of a grid.
+ */
 const FACTS: Readonly<Record<string, RegExp>> = {
   cover: /yyyy/,
   reconciliation: /./,
+  cases: /./,
   cash_flow: /^0$/,
 };
 

@@ -1,0 +1,106 @@
+import type { CaseSetting } from "../../scenarios/named-case";
+import type { Input, Scenario } from "../../scenarios/scenario";
+import { cell, fixed, placeOf } from "../address-book";
+import { compute, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
+import { FIRST } from "../grid";
+import { numberFormats } from "../number-formats";
+import { rowLabels } from "../row-labels";
+import { dataStyle, figureStyle, styles } from "../styles";
+import { isPerApproach } from "./assumptions-sheet";
+import { casesOf, type CaseColumn } from "./case-columns";
+import { caseHeaderId } from "./case-references";
+import { caseWords, globalColumns } from "./global-inputs";
+
+/** The numbers of the rows that a case needs for what it sets, from 1 on. */
+export function settingNumbers(scenario: Scenario): readonly number[] {
+  const most = Math.max(...casesOf(scenario).map(({ set = [] }) => set.length));
+  return Array.from({ length: most }, (_, i) => i + 1);
+}
+
+/** Pairs of rows: the input that a case sets, and the value that it has there. */
+export function settingRows(
+  scenario: Scenario,
+  columns: readonly CaseColumn[],
+): readonly RowDraft[] {
+  return settingNumbers(scenario).flatMap((number) => {
+    const settings = columns.map(({ one }) => one.set?.[number - 1]);
+    return [idRow(number, settings), valueRow(number, settings, scenario)];
+  });
+}
+
+type Settings = readonly (CaseSetting | undefined)[];
+
+function idRow(number: number, settings: Settings): RowDraft {
+  const id = caseHeaderId(`set_${number}`);
+  return {
+    id,
+    at: { column: FIRST, per: "approach" },
+    cells: () => [
+      ...rowLabels({ id, label: `Input ${number} set`, unit: "selector" }),
+      ...settings.map((setting, i) => write(FIRST + i, setting?.input ?? "", styles.mutedRight)),
+    ],
+  };
+}
+
+function valueRow(number: number, settings: Settings, scenario: Scenario): RowDraft {
+  const id = caseHeaderId(`set_${number}_value`);
+  return {
+    id,
+    at: { column: FIRST, per: "approach" },
+    cells: (context) => [
+      ...rowLabels({ id, label: `Value of input ${number}`, unit: "as the input" }),
+      ...settings.flatMap((setting, i) =>
+        setting ? [valueCell(setting, i, settings, scenario, context)] : [],
+      ),
+    ],
+  };
+}
+
+/** One of the input's own values on Assumptions, or a number: typed once, then read from where it was. */
+function valueCell(
+  setting: CaseSetting,
+  index: number,
+  settings: Settings,
+  { inputs, approaches }: Scenario,
+  context: RowContext,
+): DraftCell {
+  const { at, value } = setting;
+  const column = FIRST + index;
+  const input = inputs.find(({ id }) => id === setting.input);
+  const format = settingFormat(input);
+  const style = figureStyle("calc", format);
+  if (input && at) {
+    return compute(
+      column,
+      onAssumptions(input, at, index % approaches.length, approaches.length, context),
+      style,
+    );
+  }
+  const first = settings.findIndex(
+    (other) => other?.input === setting.input && other.value === value,
+  );
+  return first === index
+    ? write(column, value ?? 0, dataStyle(format))
+    : compute(column, cell("", "", fixed(context.row), fixed(FIRST + first)), style);
+}
+
+/** A row of many units has no currency of its own: money is a plain number in it. */
+export function settingFormat(input: Input | undefined): string {
+  const format = input?.format ?? "decimal";
+  return numberFormats[format === "money" ? "whole" : format];
+}
+
+function onAssumptions(
+  input: Input,
+  at: NonNullable<CaseSetting["at"]>,
+  approach: number,
+  approaches: number,
+  { book, sheet }: RowContext,
+) {
+  const place = placeOf(book, input.id);
+  const word = caseWords.indexOf(at);
+  const column = isPerApproach(input)
+    ? FIRST + word * approaches + approach
+    : globalColumns.live + word;
+  return cell(place.sheet, sheet, fixed(place.row), fixed(column));
+}

@@ -1,0 +1,68 @@
+import { changedScenario, said, type Json } from "../../support/changed-scenario";
+
+const saidWith = (parts: { [name: string]: Json }) =>
+  said(changedScenario((scenario) => void Object.assign(scenario, parts)));
+const named = (change: { [name: string]: Json }): Json => [
+  { id: "cheap_staff", label: "Cheap staff", ...change },
+];
+
+describe("named cases", () => {
+  test.each`
+    set                                                                                      | says
+    ${[{ input: "ops_fte", value: 0 }]}                                                      | ${""}
+    ${[{ input: "ops_fte", at: "high" }]}                                                    | ${""}
+    ${[{ input: "input_price", at: "published" }]}                                           | ${""}
+    ${[{ input: "ops_ft", value: 0 }]}                                                       | ${'case cheap_staff: set[0].input is "ops_ft", which is no input; did you mean "ops_fte"?'}
+    ${[{ input: "ops_fte" }]}                                                                | ${'case cheap_staff: set[0] must say of ops_fte either "at" or "value".'}
+    ${[{ input: "ops_fte", value: 0, at: "low" }]}                                           | ${'must say of ops_fte either "at" or "value".'}
+    ${[{ input: "ops_fte", value: -1 }]}                                                     | ${"case cheap_staff: set[0].value must be at least 0, but is -1."}
+    ${[{ input: "ops_fte", at: "live" }]}                                                    | ${'case cheap_staff: set[0].at must be one of "low", "base", "high", "published"'}
+    ${[{ input: "input_price", at: "low" }]}                                                 | ${"case cheap_staff: set[0] moves input_price, which has no low and high; add them or leave it out."}
+    ${[{ input: "plan_mode", at: "base" }]}                                                  | ${"case cheap_staff: set[0] moves plan_mode, which is a text; leave it out."}
+    ${[{ input: "plan_mode", value: 1 }]}                                                    | ${"case cheap_staff: set[0].value sets plan_mode, which is a text; leave it out."}
+    ${[{ input: "ops_fte", value: 0 }, { input: "ops_fte", at: "low" }]}                     | ${"case cheap_staff: set has ops_fte twice; delete one."}
+    ${["ops_fte", "maintenance_fte", "legal_review"].map((input) => ({ input, at: "low" }))} | ${"case cheap_staff: set must have at most 2 inputs; leave some out."}
+  `("set to $set", ({ set, says }) => {
+    const found = saidWith({ cases: named({ set }) });
+    if (says === "") expect(found).toBe("");
+    else expect(found).toContain(says);
+  });
+
+  test.each`
+    change                     | says
+    ${{ id: "base" }}          | ${"case base has the id of a case that every workbook has; choose another."}
+    ${{ id: "cheap staff" }}   | ${"case cheap staff has an id that cannot be used; write it with letters, digits and _ only."}
+    ${{ values: "middle" }}    | ${'case cheap_staff: values must be one of "live", "low", "base", "high", "published"'}
+    ${{ choices: "borrowed" }} | ${'case cheap_staff: choices must be one of "build", "buy", "included", "waived"'}
+  `("with $change", ({ change, says }) => {
+    expect(saidWith({ cases: named(change) })).toContain(says);
+  });
+
+  it("stand for one thing each", () => {
+    const [one] = named({}) as Json[];
+    expect(saidWith({ cases: [one!, one!] })).toBe(
+      "case cheap_staff stands in the list twice; give one of them another id.",
+    );
+  });
+
+  it("show only lines", () => {
+    expect(saidWith({ case_lines: ["TOT.totl"] })).toBe(
+      'case_lines[0] is "TOT.totl", which is no line; did you mean "TOT.total"?',
+    );
+  });
+});
+
+describe("sensitivities", () => {
+  test.each`
+    sensitivity                                                              | says
+    ${{ tornado: ["ops_fte", "ops_fte"] }}                                   | ${"sensitivity.tornado has ops_fte twice; delete one."}
+    ${{ tornado: ["opsfte"] }}                                               | ${'sensitivity.tornado[0] is "opsfte", which is no input; did you mean "ops_fte"?'}
+    ${{ tornado: ["horizon_years"] }}                                        | ${"sensitivity.tornado[0] moves horizon_years, which has no low and high; add them or leave it out."}
+    ${{ tornado: [], two_way: { input: "engineer_cost", values: [1] } }}     | ${'sensitivity.two_way.input is "engineer_cost", which is no input'}
+    ${{ tornado: [], two_way: { input: "ops_fte", values: [] } }}            | ${"sensitivity.two_way.values must be a list with at least one entry, but is an empty list."}
+    ${{ tornado: [], two_way: { input: "ops_fte", values: [0.1, -2] } }}     | ${"sensitivity.two_way.values[1] must be at least 0, but is -2."}
+    ${{ tornado: [], two_way: { input: "runs_per_month", values: [1000] } }} | ${"sensitivity.two_way.input must be another input than the volume, which is the other axis."}
+  `("$sensitivity", ({ sensitivity, says }) => {
+    expect(saidWith({ sensitivity })).toContain(says);
+  });
+});
