@@ -218,7 +218,8 @@ export interface Source {
   readonly title: string;
   /** Left out for an assumption of the template's own. */
   readonly url?: string;
-  readonly date: string;
+  /** Left out where the document has none: then the day of access counts. */
+  readonly date?: string;
   readonly accessed: string;
   readonly supports: string;
 }

@@ -1,14 +1,16 @@
 import { TcoError } from "../engine/tco-error";
+import agentBudget from "./agent-budget.json";
 import agentPlatform from "./agent-platform.json";
 import llmInference from "./llm-inference.json";
 import type { Scenario } from "./scenario";
 import { validateScenario } from "./validate-scenario";
 
-const shipped: readonly unknown[] = [agentPlatform, llmInference];
+const shipped: readonly unknown[] = [agentPlatform, agentBudget, llmInference];
 
 /** The scenarios that come with the product. */
 export const templates: readonly Pick<Scenario, "id" | "title" | "question">[] = [
   agentPlatform,
+  agentBudget,
   llmInference,
 ].map(({ id, title, question }) => ({ id, title, question }));
 

@@ -50,7 +50,7 @@ it("says on the Summary what it costs, what most of that is, and how far the cas
 it("draws the components of the only approach as bars under a title that says the largest", () => {
   const [chart] = plan.sheets.flatMap(({ charts }) => charts);
   expect(chart).toMatchObject({ kind: "bar", valueAxisTitle: "USD per month" });
-  expect(chart?.categories).toMatchObject({ sheet: "Totals", rows: 3, columns: 1 });
+  expect(chart?.categories).toMatchObject({ sheet: "Summary", rows: 3, columns: 1 });
   expect(summary).toContain("Care is the largest part: USD 600 of 800 a month");
 });
 

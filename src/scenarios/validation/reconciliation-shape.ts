@@ -44,7 +44,7 @@ export const source = record<Source>({
   publisher: text,
   title: text,
   url: optional(address),
-  date: day,
+  date: optional(day),
   accessed: day,
   supports: text,
 });

@@ -69,7 +69,7 @@ function componentBars(
   value: ValueOf,
   labelOf: (line: string) => string,
 ): readonly AnswerBar[] {
-  const parts = [...roles.components, ...(roles.passthrough ? [roles.passthrough] : [])];
+  const parts = [...(roles.passthrough ? [roles.passthrough] : []), ...roles.components];
   const largest = Math.max(...parts.map((id) => value(id, only)));
   return parts.map((id) => ({
     ...{ id, label: labelOf(id), color: only.color, cheapest: false, passthroughShare: 0 },

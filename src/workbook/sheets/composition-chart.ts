@@ -4,6 +4,8 @@ import { placeOf, type AddressBook } from "../address-book";
 import { FIRST, HEADER_ROW, LABEL } from "../grid";
 import type { Area, CellAddress, ChartPlan, ChartSeries, SheetArea } from "../plan";
 import { palette } from "../styles";
+import { comparedParts, gapId } from "./summary-drivers";
+import { summaryHeaderId, SUMMARY_FIRST } from "./summary-figures";
 import { summaryWords } from "./summary-words";
 
 /** The passthrough at the bottom is grey, the components upon it have these. */
@@ -50,18 +52,20 @@ function stacks(scenario: Scenario, book: AddressBook): Drawn {
   };
 }
 
+/** Below the page of the Summary its parts stand one below the other. */
 function bars(scenario: Scenario, book: AddressBook): Drawn {
-  const { components } = scenario.roles;
+  const parts = comparedParts(scenario);
   const [approach] = scenario.approaches;
-  const first = across(components[0] ?? "", 1, book);
-  const values: SheetArea = { ...first, rows: components.length };
+  const { sheet, row } = placeOf(book, gapId(parts[0] ?? ""));
+  const values = { sheet, row, column: SUMMARY_FIRST, rows: parts.length, columns: 1 };
+  const header = placeOf(book, summaryHeaderId);
   return {
     kind: "bar",
     altText: `Bars: cost of a ${periodOf(scenario)} of ${approach?.label} by component.`,
     categories: { ...values, column: LABEL },
     series: [
       {
-        name: { sheet: first.sheet, row: HEADER_ROW, column: FIRST },
+        name: { sheet, row: header.row, column: SUMMARY_FIRST },
         values,
         color: approach?.color ?? palette.header,
       },

@@ -11,6 +11,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { figureStyle, inputStyle, palette, styles } from "../styles";
 import { inOrder } from "../reading-order";
 import { basisRow } from "./basis-row";
+import { comparedParts } from "./summary-drivers";
 import { sheetPurposes } from "./sheet-purposes";
 
 const LABEL = 0;
@@ -52,10 +53,11 @@ export function coverSheet(blueprint: Blueprint, before: readonly LaidSheet[]): 
 }
 
 /** What it costs and what that saves; with nothing to compare, what the cost is made of. */
-function answerLines({ roles, approaches }: Scenario): readonly string[] {
-  const { components, subtotal, total, saving } = roles;
-  const parts = approaches.length === 1 ? components : [];
-  return [...parts, subtotal, total, saving].filter((id) => id !== undefined);
+function answerLines(scenario: Scenario): readonly string[] {
+  const { roles, approaches } = scenario;
+  if (approaches.length === 1) return [...comparedParts(scenario), roles.total];
+  const { subtotal, total, saving } = roles;
+  return [subtotal, total, saving].filter((id) => id !== undefined);
 }
 
 /** What the figures are, and what they rest on. */

@@ -39,7 +39,7 @@ function sourceRow(source: Source): RowDraft {
       write(0, source.id, styles.top),
       write(1, source.title, styles.wrapped),
       write(2, source.publisher, styles.top),
-      write(3, serialOfDay(source.date), date),
+      source.date ? write(3, serialOfDay(source.date), date) : write(3, "undated", styles.top),
       write(4, serialOfDay(source.accessed), date),
       source.url
         ? write(5, source.url, { ...styles.link, valign: "top" }, { url: source.url })

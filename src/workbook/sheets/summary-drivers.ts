@@ -13,13 +13,21 @@ import { fragments } from "./summary-sentences";
 
 const DRIVERS = 3;
 export const driverId = (rank: number) => `SUM.driver_${rank}`;
-const gapId = (component: string) => `SUM.gap.${component}`;
+export const gapId = (component: string) => `SUM.gap.${component}`;
 const sizeId = (component: string) => `SUM.size.${component}`;
 export const RANK = SUMMARY_FIRST + 1;
 
+/** What passes through is the same in every approach, so it drives no difference; of one alone it is a part like others. */
+export function comparedParts({ roles, approaches }: Scenario): readonly string[] {
+  const { passthrough, components } = roles;
+  return approaches.length > 1 || passthrough === undefined
+    ? components
+    : [passthrough, ...components];
+}
+
 /** The three components in which the dearest and the cheapest approach differ most, either way; of one alone, its largest. */
 export function driverRows({ scenario }: Blueprint): readonly RowDraft[] {
-  const { components } = scenario.roles;
+  const components = comparedParts(scenario);
   const style = figureStyle("output", numberFormats.money, { color: palette.ink });
   return [
     driverHeader(scenario),
@@ -95,7 +103,7 @@ function block(
 
 /** Below the page: each component's gap; then how large it is, whatever its sign, and its rank, ties in order. */
 export function gapRows({ scenario }: Blueprint): readonly RowDraft[] {
-  const { components } = scenario.roles;
+  const components = comparedParts(scenario);
   return [
     ...components.map((component) => gapRow(scenario, component)),
     ...components.map((component) => sizeRow(scenario, component)),
@@ -143,7 +151,7 @@ function sizeRow(scenario: Scenario, component: string): RowDraft {
     at: { column: SUMMARY_FIRST, per: "single" },
     cells: (context) => {
       const { book, row: at } = context;
-      const { components } = scenario.roles;
+      const components = comparedParts(scenario);
       const gap = offset(placeOf(book, gapId(component)).row - at);
       const own = { row: offset(0), column: fixed(SUMMARY_FIRST) };
       const first = placeOf(book, sizeId(components[0] ?? "")).row;

@@ -51,13 +51,14 @@ function unmarked(plan: Plan, line: Line): readonly string[] {
   ];
 }
 
-/** A source has an address, the date of what it says and the date on which it was read. */
+/** A source has an address, the date of what it says, or that it has none, and the date on which it was read. */
 function incomplete(plan: Plan, { id, cells }: Line): readonly string[] {
   const under = (header: RegExp): ReadCell | undefined =>
     cells.find((cell) => header.test(readPlan(plan).header(cell)));
   const isDate = (cell: ReadCell | undefined): boolean => typeof cell?.value === "number";
   return [
-    ...(isDate(under(/^date$/i)) && isDate(under(/^accessed$/i))
+    ...((isDate(under(/^date$/i)) || under(/^date$/i)?.value === "undated") &&
+    isDate(under(/^accessed$/i))
       ? []
       : [`source ${id} has no dates`]),
     ...(isText(under(/^address$/i)?.value) ? [] : [`source ${id} has no address`]),
