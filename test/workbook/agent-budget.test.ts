@@ -1,8 +1,211 @@
 import { templateScenario } from "../../src/scenarios/templates";
+import { withInputs } from "../../src/scenarios/with-inputs";
 import { buildPlan } from "../../src/workbook/build-plan";
-import { figures } from "../../src/workbook/figures";
-const plan = buildPlan(templateScenario("agent-budget"));
-it("x", () => { console.log(JSON.stringify(figures(plan).map(f=>[f.id,f.values["agent"]])));
-console.log(plan.sheets.flatMap(s=>s.cells.filter(c=>c.column===0&&/\.rest$/.test(String(c.value))).map(c=>[c.value, s.cells.find(d=>d.row===c.row&&d.column===5)?.value])));
-const ch=plan.sheets.find(s=>s.id==="checks")!; console.log(ch.cells.filter(c=>c.column===9&&c.value!==0).map(c=>[ch.cells.find(d=>d.row===c.row&&d.column===0)?.value,c.value]));
+import type { Plan } from "../../src/workbook/plan";
+import { isHeader, readPlan } from "../support/plan-reader";
+
+const scenario = templateScenario("agent-budget");
+const plan = buildPlan(scenario);
+const LIVE = 5;
+
+/** The figure in a row's column, by the id in column A. */
+function at(id: string, column = LIVE, of: Plan = plan): number {
+  const cell = readPlan(of)
+    .line(id)
+    ?.cells.find((one) => one.column === column);
+  if (typeof cell?.value !== "number") throw new Error(`no figure in ${id}`);
+  return cell.value;
+}
+
+/** The figure of a case, by the case's name over its column of Cases. */
+function inCase(id: string, name: string): number {
+  const header = readPlan(plan).cells.find(
+    (cell) => cell.sheet.id === "cases" && isHeader(cell) && cell.value === name,
+  );
+  return at(`CASE.${id}`, header?.column);
+}
+
+/** The figure after `--set`: "id=value", or several of them with spaces between. */
+function after(changes: string, id: string): number {
+  const pairs = changes.split(" ").map((change) => change.split("="));
+  const set = pairs.map(([name = "", value = ""]) => ({ id: name, value }));
+  return at(id, LIVE, buildPlan(withInputs(scenario, set)));
+}
+
+describe("a month of 50,000 tasks a day, in USD", () => {
+  test.each`
+    id                     | low       | base     | high       | source
+    ${"BUD.llm"}           | ${2068.5} | ${3549}  | ${5029.5}  | ${"1.5 million tasks × (98, 92, 86 % at 0.00105, the rest at 0.0175)"}
+    ${"BUD.compute"}       | ${500}    | ${1000}  | ${1500}    | ${"printed, and its middle"}
+    ${"BUD.observability"} | ${200}    | ${350}   | ${500}     | ${"printed, and its middle"}
+    ${"BUD.vector"}        | ${100}    | ${200}   | ${300}     | ${"printed, and its middle"}
+    ${"BUD.identity"}      | ${200}    | ${400}   | ${600}     | ${"printed, and its middle"}
+    ${"BUD.engineering"}   | ${5000}   | ${10000} | ${15000}   | ${"printed, and its middle"}
+    ${"BUD.allowances"}    | ${0}      | ${0}     | ${0}       | ${"neutral"}
+    ${"TOT.subtotal"}      | ${6000}   | ${11950} | ${17900}   | ${"the five lines below the model"}
+    ${"TOT.total"}         | ${8068.5} | ${15499} | ${22929.5} | ${"sum; published 8,000 to 23,000"}
+  `("$id is $low, $base, $high: $source", ({ id, low, base, high }) => {
+    expect(inCase(id, "Low")).toBeCloseTo(low, 9);
+    expect(inCase(id, "Base")).toBeCloseTo(base, 9);
+    expect(inCase(id, "High")).toBeCloseTo(high, 9);
+    expect(at(id)).toBeCloseTo(base, 9);
+  });
+
+  test.each`
+    id                                | value        | source
+    ${"LLM.simple_task"}              | ${0.00105}   | ${"3,000 × 0.15 + 1,000 × 0.60 per million"}
+    ${"LLM.complex_task"}             | ${0.0175}    | ${"3,000 × 2.50 + 1,000 × 10 per million; published 0.018"}
+    ${"LLM.routed_task"}              | ${0.002366}  | ${"0.92 × 0.00105 + 0.08 × 0.0175"}
+    ${"LLM.tasks"}                    | ${1500000}   | ${"50,000 × 30"}
+    ${"OPT.everything"}               | ${26250}     | ${"1.5 million × 0.0175"}
+    ${"OPT.smallest"}                 | ${1575}      | ${"1.5 million × 0.00105"}
+    ${"OPT.routed"}                   | ${3549}      | ${"1.5 million × 0.002366"}
+    ${"OPT.routing"}                  | ${22701}     | ${"26,250 − 3,549"}
+    ${"OPT.cache"}                    | ${0}         | ${"no share from the cache"}
+    ${"OPT.output"}                   | ${0}         | ${"no output saved"}
+    ${"TOT.per_task"}                 | ${0.0103327} | ${"15,499 / 1,500,000"}
+    ${"TOT.multiple"}                 | ${4.3671}    | ${"15,499 / 3,549: three to five times holds"}
+    ${"TOT.engineering_share"}        | ${0.6452}    | ${"10,000 / 15,499"}
+    ${"TOT.year"}                     | ${185988}    | ${"12 × 15,499"}
+    ${"TOT.one_time"}                 | ${6000}      | ${"1.5 weeks × 40 h × 100"}
+    ${"TOT.recurring_labour"}         | ${120000}    | ${"12 × 10,000"}
+    ${"TOT.recurring_infrastructure"} | ${23400}     | ${"12 × 1,950"}
+  `("$id is $value: $source", ({ id, value }) => {
+    expect(at(id)).toBeCloseTo(value, value < 1 ? 7 - 3 * Number(value > 0.1) : 4);
+  });
+});
+
+describe("what the document says of single drivers", () => {
+  test.each`
+    id                       | value        | source
+    ${"DRV.upkeep"}          | ${1300}      | ${"3 h × 52 / 12 × 100"}
+    ${"DRV.incidents"}       | ${1600}      | ${"1 × 2 days × 8 h × 100"}
+    ${"DRV.named"}           | ${2900}      | ${"1,300 + 1,600"}
+    ${"DRV.hours"}           | ${100}       | ${"10,000 / 100"}
+    ${"DRV.staff"}           | ${0.5769}    | ${"100 × 12 / 52 / 40"}
+    ${"DRV.prompts"}         | ${6000}      | ${"1.5 weeks × 40 h × 100"}
+    ${"DRV.vectors"}         | ${5000}      | ${"200 / 0.04, in thousands: 5 million"}
+    ${"DRV.example_vectors"} | ${40}        | ${"1,000 thousand × 0.04; published"}
+    ${"DRV.example_queries"} | ${0.1}       | ${"1 million × 0.10 per million; published"}
+    ${"DRV.corpus"}          | ${0.004}     | ${"200,000 × 0.02 per million; published"}
+    ${"DRV.large_corpus"}    | ${40}        | ${"10,000 × 0.004; published"}
+    ${"DRV.per_agent"}       | ${8}         | ${"400 / 50 agents"}
+    ${"DRV.per_transaction"} | ${0.0001333} | ${"400 / (100,000 × 30)"}
+    ${"OPS.review"}          | ${2324.85}   | ${"15 % of 15,499; not in the total"}
+  `("$id is $value: $source", ({ id, value }) => {
+    expect(at(id)).toBeCloseTo(value, value < 0.001 ? 7 : 4);
+  });
+
+  test.each`
+    id                        | value         | source
+    ${"MOD.sonnet"}           | ${0.024}      | ${"3,000 × 3 + 1,000 × 15 per million"}
+    ${"MOD.haiku"}            | ${0.002}      | ${"3,000 × 0.25 + 1,000 × 1.25 per million"}
+    ${"MOD.haiku_list"}       | ${0.008}      | ${"3,000 × 1 + 1,000 × 5 per million"}
+    ${"MOD.gemini"}           | ${0.00875}    | ${"3,000 × 1.25 + 1,000 × 5 per million"}
+    ${"MOD.times_mini"}       | ${16.6666667} | ${"0.0175 / 0.00105; published 20"}
+    ${"MOD.times_sonnet"}     | ${0.7291667}  | ${"0.0175 / 0.024: dearer than GPT-4o"}
+    ${"MOD.times_haiku"}      | ${8.75}       | ${"0.0175 / 0.002; published 10 to 20"}
+    ${"MOD.times_haiku_list"} | ${2.1875}     | ${"0.0175 / 0.008"}
+    ${"MOD.times_gemini"}     | ${2}          | ${"0.0175 / 0.00875"}
+  `("$id is $value: $source", ({ id, value }) => {
+    expect(at(id)).toBeCloseTo(value, 6);
+  });
+});
+
+describe("with other inputs", () => {
+  test.each`
+    change                               | id                | value       | source
+    ${"tasks_per_day=10000"}             | ${"BUD.llm"}      | ${709.8}    | ${"300,000 × 0.002366"}
+    ${"tasks_per_day=10000"}             | ${"TOT.total"}    | ${12659.8}  | ${"11,950 + 709.80: the rest stays"}
+    ${"simple_share=0"}                  | ${"BUD.llm"}      | ${26250}    | ${"everything on GPT-4o"}
+    ${"cache_share=0.3"}                 | ${"BUD.llm"}      | ${2484.3}   | ${"3,549 × 0.7"}
+    ${"cache_share=0.3"}                 | ${"OPT.cache"}    | ${1064.7}   | ${"3,549 × 0.3"}
+    ${"output_saved=0.5"}                | ${"BUD.llm"}      | ${2535}     | ${"1.5 million × (0.92 × 0.00075 + 0.08 × 0.0125)"}
+    ${"output_saved=0.5"}                | ${"OPT.output"}   | ${1014}     | ${"3,549 − 2,535"}
+    ${"engineering_month=15000"}         | ${"TOT.total"}    | ${20499}    | ${"15,499 + 5,000"}
+    ${"include_compliance=1"}            | ${"TOT.total"}    | ${17823.85} | ${"15,499 × 1.15"}
+    ${"contingency=0.1"}                 | ${"TOT.total"}    | ${16694}    | ${"15,499 + 10 % of 11,950"}
+    ${"irrecoverable_vat=0.19"}          | ${"TOT.total"}    | ${16543.81} | ${"15,499 + 19 % of 1,950 + 3,549"}
+    ${"exit_cost=36000"}                 | ${"TOT.total"}    | ${16499}    | ${"15,499 + 36,000 / 3 / 12"}
+    ${"step_runs=400000 step_cost=50"}   | ${"TOT.total"}    | ${15699}    | ${"15,499 + 50 × 4: 1.5 million / 400,000 rounded up"}
+    ${"build_overrun=2"}                 | ${"TOT.one_time"} | ${12000}    | ${"2 × 6,000"}
+    ${"prompts_sunk=1"}                  | ${"TOT.one_time"} | ${0}        | ${"paid already"}
+    ${"incidents_per_month=3"}           | ${"DRV.named"}    | ${6100}     | ${"1,300 + 3 × 2 × 8 × 100"}
+    ${"vector_month=300"}                | ${"DRV.vectors"}  | ${7500}     | ${"300 / 0.04, in thousands"}
+    ${"tasks_per_day=0"}                 | ${"TOT.per_task"} | ${0}        | ${"no tasks, no cost of one"}
+    ${"tasks_per_day=0 exit_cost=36000"} | ${"TOT.multiple"} | ${0}        | ${"no model spend, no multiple"}
+  `("$id is $value after $change: $source", ({ change, id, value }) => {
+    expect(after(change, id)).toBeCloseTo(value, 6);
+  });
+});
+
+describe("when the money is paid", () => {
+  const HORIZON = 11;
+  // Year ends at 8 %: 1/1.08 + 1/1.08² + 1/1.08³ = 2.577097; 12 × 11,950 = 143,400 a year.
+  test.each`
+    id                           | value        | source
+    ${"CSH.first_year.agent"}    | ${149400}    | ${"6,000 + 143,400"}
+    ${"CSH.cash.agent"}          | ${436200}    | ${"6,000 + 3 × 143,400"}
+    ${"CSH.llm.agent"}           | ${127764}    | ${"3 × 12 × 3,549"}
+    ${"CSH.present_value.agent"} | ${375555.71} | ${"6,000 + 143,400 × 2.577097"}
+  `("$id is $value: $source", ({ id, value }) => {
+    expect(at(id, HORIZON)).toBeCloseTo(value, 2);
+  });
+});
+
+describe("from the published figures to ours", () => {
+  test.each`
+    bridge                    | published | ours         | steps               | why
+    ${"REC.per_task"}         | ${0.018}  | ${0.0175}    | ${[-0.0005]}        | ${"rounded to a tenth of a cent"}
+    ${"REC.month_small"}      | ${540}    | ${525}       | ${[-15]}            | ${"1,000 × 30 × 0.018 against 0.0175"}
+    ${"REC.month_medium"}     | ${5400}   | ${5250}      | ${[-150]}           | ${"10,000 × 30 × 0.018 against 0.0175"}
+    ${"REC.times_mini"}       | ${20}     | ${16.666667} | ${[-3.333333]}      | ${"16.7 rounded to tens"}
+    ${"REC.times_haiku"}      | ${10}     | ${8.75}      | ${[-1.25]}          | ${"8.75 rounded to tens"}
+    ${"REC.times_haiku_list"} | ${10}     | ${2.1875}    | ${[-1.25, -6.5625]} | ${"1 and 5 instead of 0.25 and 1.25"}
+    ${"REC.llm_low"}          | ${2000}   | ${2068.5}    | ${[68.5]}           | ${"0.98 × 1,575 + 0.02 × 26,250"}
+    ${"REC.llm_high"}         | ${5000}   | ${5029.5}    | ${[29.5]}           | ${"0.86 × 1,575 + 0.14 × 26,250"}
+    ${"REC.total_low"}        | ${8000}   | ${8068.5}    | ${[68.5]}           | ${"the lines add to 8,000"}
+    ${"REC.total_high"}       | ${23000}  | ${22929.5}   | ${[-100, 29.5]}     | ${"the lines add to 22,900"}
+    ${"REC.total_middle"}     | ${15450}  | ${15499}     | ${[49]}             | ${"(8,000 + 22,900) / 2; 3,549 for 3,500"}
+    ${"REC.example_vectors"}  | ${40}     | ${40}        | ${[]}               | ${"1,000 × 0.04"}
+    ${"REC.corpus"}           | ${0.004}  | ${0.004}     | ${[]}               | ${"200,000 × 0.02 per million"}
+    ${"REC.large_corpus"}     | ${40}     | ${40}        | ${[]}               | ${"10,000 × 0.004"}
+    ${"REC.tools_low"}        | ${50}     | ${200}       | ${[150]}            | ${"the table begins at 200"}
+    ${"REC.tools_high"}       | ${500}    | ${500}       | ${[]}               | ${"the table ends where the text does"}
+  `("$bridge: $why", ({ bridge, published, ours, steps }) => {
+    expect(at(bridge)).toBeCloseTo(published, 6);
+    expect(at(`${bridge}.ours`)).toBeCloseTo(ours, 6);
+    (steps as readonly number[]).forEach((step, index) => {
+      expect(at(`${bridge}.step_${index + 1}`)).toBeCloseTo(step, 6);
+    });
+    expect(at(`${bridge}.rest`)).toBe(0);
+  });
+
+  it("stands whatever is typed: the published case does not follow the live one", () => {
+    expect(after("simple_share=0.5", "REC.total_middle.ours")).toBe(15499);
+    expect(after("simple_share=0.5", "CHK.reconciled")).toBe(0);
+  });
+});
+
+it("ships without an error and with the alerts that the document deserves", () => {
+  const RESULT = 9;
+  expect(at("CHK.master", RESULT)).toBe(0);
+  const raised = readPlan(plan)
+    .lines.filter(({ id }) => id.startsWith("ALR.") && id !== "ALR.total")
+    .filter(({ cells }) => cells.find(({ column }) => column === RESULT)?.value === 1)
+    .map(({ id }) => id);
+  expect(raised).toEqual(["ALR.compliance", "ALR.engineering", "ALR.disputed"]);
+});
+
+it("says the largest part, the cost of a thousand tasks and both ends in its headline", () => {
+  const texts = readPlan(plan)
+    .cells.filter(({ sheet, column }) => sheet.id === "summary" && column === 0)
+    .map(({ value }) => value);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "Agent costs USD 15,499 a month. Largest part: Engineering time, 65%.",
+      "That is USD 10.33 per 1,000 tasks.",
+      "Low case: USD 8,069; high case: USD 22,930, at the same volume.",
+    ]),
+  );
 });
