@@ -24,6 +24,8 @@ export interface Scenario {
   readonly capabilities: readonly Capability[];
   readonly sheets: readonly CalcSheet[];
   readonly roles: Roles;
+  /** Lines that Summary shows as what would change the answer. */
+  readonly flip_points?: readonly string[];
   /** What is computed once more with other values, besides low, base and high. */
   readonly cases?: readonly NamedCase[];
   /** Lines that sheet Scenarios shows for each case besides those of the roles. */
@@ -160,6 +162,11 @@ export interface Roles {
   readonly one_time?: string;
   readonly recurring_infrastructure?: string;
   readonly recurring_labour?: string;
+  /** The part of the infrastructure that follows the volume, before a credit; with it the least that is due of it. */
+  readonly recurring_usage?: string;
+  readonly usage_minimum?: string;
+  /** What leaving costs, at the end of the horizon. */
+  readonly exit?: string;
   readonly volume: string;
   readonly per_unit: string;
   /** How many units the total is divided by; left out where it is the volume of a month, or twelve of them. */

@@ -1,6 +1,7 @@
 import { TcoError } from "../engine/tco-error";
 import type { Scenario } from "./scenario";
 import { caseProblems } from "./validation/check-cases";
+import { flipPointProblems } from "./validation/check-flip-points";
 import { formulaProblems } from "./validation/check-formulas";
 import { idProblems } from "./validation/check-ids";
 import { inputProblems } from "./validation/check-inputs";
@@ -24,7 +25,15 @@ const stages: readonly (readonly Check[])[] = [
   [(scenario) => scenarioShape.problems(scenario, WHOLE)],
   [idProblems, partProblems, sheetProblems, referenceProblems, unitProblems, inputProblems],
   [tableProblems],
-  [rateProblems, formulaProblems, roleSetProblems, roleProblems, volumeProblems, caseProblems],
+  [
+    rateProblems,
+    formulaProblems,
+    flipPointProblems,
+    roleSetProblems,
+    roleProblems,
+    volumeProblems,
+    caseProblems,
+  ],
   [useProblems],
 ];
 const MOST_TOLD = 10;

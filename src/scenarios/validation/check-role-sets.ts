@@ -7,7 +7,11 @@ type OptionalRole = Exclude<keyof Roles, "components" | "total" | "volume" | "pe
 const TOGETHER: readonly (readonly OptionalRole[])[] = [
   ["subtotal", "passthrough"],
   ["one_time", "recurring_infrastructure", "recurring_labour"],
+  ["recurring_usage", "usage_minimum"],
 ];
+
+/** What only the cash view reads. */
+const OF_CASH_VIEW: readonly OptionalRole[] = ["recurring_usage", "exit"];
 
 const SAVING_TOTAL = "saving_total" as const;
 
@@ -23,7 +27,14 @@ export function roleSetProblems(scenario: Scenario): readonly string[] {
       problem(place, `have ${list(given)} without ${list(missing)}; give all of them, or none`),
     ];
   });
-  return [...torn, ...savingProblems(scenario).map((words) => problem(place, words))];
+  const unread = roles.one_time === undefined ? OF_CASH_VIEW.filter((role) => roles[role]) : [];
+  return [
+    ...torn,
+    ...unread.map((role) =>
+      problem(place, `have ${role} without one_time, so no cash view would show it; leave it out`),
+    ),
+    ...savingProblems(scenario).map((words) => problem(place, words)),
+  ];
 }
 
 function savingProblems({ roles, approaches }: Scenario): readonly string[] {

@@ -72,6 +72,7 @@ function unitsOfRoles(scenario: Scenario): Readonly<Record<LineRole, Wanted>> {
   const { currency } = scenario;
   const totals = { units: [`${currency}/${periodOf(scenario)}`], why: ", as the total is" };
   const yearly = { units: [`${currency}/year`] };
+  const once = { units: [currency] };
   const share = { units: ["1"] };
   return {
     subtotal: totals,
@@ -80,9 +81,12 @@ function unitsOfRoles(scenario: Scenario): Readonly<Record<LineRole, Wanted>> {
     saving: share,
     saving_total: share,
     saving_amount: totals,
-    one_time: { units: [currency] },
+    one_time: once,
     recurring_infrastructure: yearly,
     recurring_labour: yearly,
+    recurring_usage: yearly,
+    usage_minimum: yearly,
+    exit: once,
   };
 }
 

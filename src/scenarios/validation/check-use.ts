@@ -13,6 +13,8 @@ const CASH_INPUTS: ReadonlyMap<string, string> = new Map([
   ["infra_growth", "1"],
   ["salary_growth", "1"],
 ]);
+/** Read where the scenario has it: left out, the volume stays. */
+const VOLUME_GROWTH = "volume_growth";
 /** With a passthrough, what its price does. */
 const PASSTHROUGH_INPUTS: ReadonlyMap<string, string> = new Map([["llm_price_change", "1"]]);
 const LONGEST_HORIZON = 5;
@@ -35,11 +37,15 @@ export function useProblems(scenario: Scenario): readonly string[] {
 }
 
 /** What the cash view of this scenario reads: nothing where there is none. */
-function cashInputs({ roles }: Scenario): ReadonlyMap<string, string> {
+function cashInputs({ roles, inputs }: Scenario): ReadonlyMap<string, string> {
   if (roles.one_time === undefined) return new Map();
-  return roles.passthrough === undefined
-    ? CASH_INPUTS
-    : new Map([...CASH_INPUTS, ...PASSTHROUGH_INPUTS]);
+  const follows = roles.passthrough !== undefined || roles.recurring_usage !== undefined;
+  const grows = follows && inputs.some(({ id }) => id === VOLUME_GROWTH);
+  return new Map([
+    ...CASH_INPUTS,
+    ...(grows ? [[VOLUME_GROWTH, "1"] as const] : []),
+    ...(roles.passthrough === undefined ? [] : PASSTHROUGH_INPUTS),
+  ]);
 }
 
 function usedNames(scenario: Scenario): readonly string[] {

@@ -27,6 +27,7 @@ export const scenarioShape = record<Scenario>({
   capabilities: list(capability, { word: "capability" }),
   sheets: list(sheet, { word: "sheet", filled: true }),
   roles,
+  flip_points: optional(list(text)),
   cases: optional(list(namedCase, { word: "case" })),
   case_lines: optional(list(text)),
   sensitivity: optional(sensitivity),

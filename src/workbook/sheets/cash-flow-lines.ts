@@ -4,6 +4,7 @@ import type { Approach, Scenario } from "../../scenarios/scenario";
 import { placeOf, referApproach } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import type { RowContext } from "../draft";
+import { outflows, volumeIndex } from "./cash-flow-outflows";
 import { yearCell, yearsToDate, type Also, type YearLine } from "./year-row";
 
 type Line = (name: string, label: string, basis: string, more: Partial<YearLine>) => YearLine;
@@ -43,6 +44,9 @@ function writerOf({ scenario }: Blueprint, approach: Approach): Writer {
     infrastructure: total(roles.recurring_infrastructure),
     labour: total(roles.recurring_labour),
     llm: total(roles.passthrough),
+    usage: total(roles.recurring_usage),
+    minimum: total(roles.usage_minimum),
+    exit: total(roles.exit),
   };
   const id = (name: string) => `CSH.${name}.${approach.id}`;
   const line: Line = (name, label, basis, more) => ({
@@ -64,18 +68,11 @@ export const withoutSpend = ({ roles }: Scenario): string =>
 
 function cashLines(writer: Writer): readonly YearLine[] {
   const { scenario, id, line, flow } = writer;
-  const whole = `SUM(${id("one_time")},${id("infrastructure")},${id("labour")})`;
-  const indexed = "yearly cost × index × year runs";
+  const paid = outflows(scenario);
+  const whole = `SUM(${paid.map(({ name }) => id(name)).join()})`;
   const without = withoutSpend(scenario);
   return [
-    flow("one_time", "one-time cost", "builds, paid at the start", "IF(year=0,one_time,0)"),
-    flow(
-      "infrastructure",
-      "infrastructure, platform, tools",
-      indexed,
-      "infrastructure*CSH.index_infrastructure*CSH.runs",
-    ),
-    flow("labour", "labour", indexed, "labour*CSH.index_labour*CSH.runs"),
+    ...paid.map(({ name, label, basis, formula }) => flow(name, label, basis, formula)),
     flow("cash", `cash${without}`, "sum of the above", whole, { total: true }),
     ...spendLines(writer),
     flow(
@@ -95,12 +92,13 @@ function cashLines(writer: Writer): readonly YearLine[] {
 function spendLines({ scenario, id, flow }: Writer): readonly YearLine[] {
   if (scenario.roles.passthrough === undefined) return [];
   const yearly = periodOf(scenario) === "year";
+  const grown = volumeIndex(scenario.inputs);
   return [
     flow(
       "llm",
       "model spend",
       yearly ? "yearly spend × index × year runs" : "12 × monthly spend × index × year runs",
-      `${yearly ? "" : "12*"}llm*CSH.index_llm*CSH.runs`,
+      `${yearly ? "" : "12*"}llm*CSH.index_llm${grown}*CSH.runs`,
     ),
     flow("cash_total", "cash with model spend", "the two above", `${id("cash")}+${id("llm")}`, {
       total: true,
