@@ -3,7 +3,15 @@ import type { Tree } from "../../formula/tree";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { allLines } from "../cone";
-import { compute, computeAcross, write, type RowContext, type RowDraft } from "../draft";
+import {
+  blank,
+  compute,
+  computeAcross,
+  row,
+  write,
+  type RowContext,
+  type RowDraft,
+} from "../draft";
 import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
 import { FIRST, ID } from "../grid";
@@ -44,7 +52,7 @@ export function figureRows({ scenario }: Blueprint): readonly RowDraft[] {
   ].filter((id) => id !== undefined);
   const without = withoutSpend(scenario);
   return [
-    ...shown.map((id) => totalsRow(scenario, id)),
+    ...shown.map((id) => shownLine(scenario, id)),
     ...(fills.cashFlow(scenario)
       ? [
           cashRow(scenario, "first_year", `First-year cash${without}`),
@@ -55,9 +63,21 @@ export function figureRows({ scenario }: Blueprint): readonly RowDraft[] {
   ];
 }
 
+/** What would change the answer; nothing where the scenario says nothing of it. */
+export function flipRows({ scenario }: Blueprint): readonly RowDraft[] {
+  const { flip_points = [] } = scenario;
+  if (flip_points.length === 0) return [];
+  return [
+    row(write(ID, "What would change the answer; 0 where nothing would", styles.section)),
+    ...flip_points.map((id) => shownLine(scenario, id)),
+    blank,
+  ];
+}
+
 export const summaryId = (id: string) => `SUM.${id}`;
 
-function totalsRow(scenario: Scenario, id: string): RowDraft {
+/** A line of a Calc sheet, read from there for each approach. */
+function shownLine(scenario: Scenario, id: string): RowDraft {
   const line = allLines(scenario).find((each) => each.id === id);
   const format = line?.format ?? "money";
   const total = line?.total ? ({ bold: true, border: "total" } as const) : {};

@@ -8,7 +8,7 @@ import { compositionChart } from "./composition-chart";
 import { driverRows, RANK } from "./summary-drivers";
 import { fragmentRows, sentenceRow } from "./summary-sentences";
 import { summaryWords } from "./summary-words";
-import { figureRows, SUMMARY_FIRST, summaryHeader } from "./summary-figures";
+import { figureRows, flipRows, SUMMARY_FIRST, summaryHeader } from "./summary-figures";
 
 const CHART_ROWS = 20;
 
@@ -28,6 +28,7 @@ export function summarySheet(blueprint: Blueprint): SheetDraft {
     blank,
     ...driverRows(blueprint),
     blank,
+    ...flipRows(blueprint),
   ];
   const page = top.length + CHART_ROWS + 1;
   return {
