@@ -44,8 +44,8 @@ const infrastructure: Outflow = {
 };
 const fixedInfrastructure: Outflow = {
   name: "infrastructure",
-  label: "infrastructure, platform, tools, without usage fees",
-  basis: INDEXED,
+  label: "infrastructure, platform, tools",
+  basis: "yearly cost without usage fees × index × year runs",
   formula: "(infrastructure-MAX(usage,minimum))*CSH.index_infrastructure*CSH.runs",
 };
 /** A credit is compared with the fees of each year's own volume. */
