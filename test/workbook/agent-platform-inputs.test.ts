@@ -54,6 +54,38 @@ describe("inputs that are neutral as shipped", () => {
   });
 });
 
+/** A row of Cash flow in the years 0 to 5 and over the horizon. */
+const overYears = (id: string, changes: Changes) =>
+  agentPlatformWith(changes)
+    .line(id)
+    ?.cells.filter(({ column }) => column >= 5 && column <= 11)
+    .map(({ value }) => value);
+
+describe("what inputs that are neutral as shipped do to the cash", () => {
+  const shrinking = { runs_per_month: "5000", volume_growth: "-0.5" };
+  test.each`
+    changes                           | id                             | paid                                                       | source
+    ${{ volume_growth: "0.2" }}       | ${"CSH.usage.connic"}          | ${[0, 39540, 47448, 56937.6, 0, 0, 143925.6]}              | ${"39,540 × 1.2 a year"}
+    ${{ volume_growth: "0.2" }}       | ${"CSH.infrastructure.connic"} | ${[0, 12, 12, 12, 0, 0, 36]}                               | ${"the data layer stays"}
+    ${{ volume_growth: "0.2" }}       | ${"CSH.llm.inngest"}           | ${[0, 87500, 105000, 126000, 0, 0, 318500]}                | ${"87,500 × 1.2 a year"}
+    ${shrinking}                      | ${"CSH.usage.connic"}          | ${[0, 3954, 2400, 2400, 0, 0, 8754]}                       | ${"12 × 5,000 × 0.0659, then the credit: 1,977 and 988.50 are less"}
+    ${{ "exit_cost@connic": "9000" }} | ${"CSH.exit.connic"}           | ${[0, 0, 0, 9000, 0, 0, 9000]}                             | ${"at the end of year 3"}
+    ${{ contingency: "0.1" }}         | ${"CSH.cash.self_hosted"}      | ${[220695.57, 55550, 55550, 55550, 0, 0, 387345.57]}       | ${"110 % of 200,632.33 and 50,500"}
+    ${{ irrecoverable_vat: "0.19" }}  | ${"CSH.cash.self_hosted"}      | ${[201582.33, 53555.2, 53555.2, 53555.2, 0, 0, 362247.93]} | ${"19 % of 5,000 once and of 16,080 a year more"}
+    ${{ build_overrun: "1.5" }}       | ${"CSH.one_time.connic"}       | ${[2700, 0, 0, 0, 0, 0, 2700]}                             | ${"1.5 × 1,800"}
+  `("$changes: $id is $source", ({ changes, id, paid }) => {
+    const found = overYears(id, changes) ?? [];
+    expect(found).toHaveLength(7);
+    (paid as readonly number[]).forEach((amount, i) => expect(found[i]).toBeCloseTo(amount, 2));
+  });
+
+  it("discounts the exit from the end of the horizon: 103,729.34 + 9,000 / 1.08³", () => {
+    const [value] =
+      overYears("CSH.present_value.connic", { "exit_cost@connic": "9000" })?.slice(-1) ?? [];
+    expect(value).toBeCloseTo(103729.34 + 9000 / (1.08 * 1.08 * 1.08), 2);
+  });
+});
+
 describe("when another approach is the cheaper one", () => {
   // Connic: 0.047 + 45 × 0.00042 = 0.0659 a run, and 12 + 600 a year whatever the volume.
   test.each`
