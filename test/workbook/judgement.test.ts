@@ -82,8 +82,8 @@ test.each`
 
 test.each`
   live                | check                  | block
-  ${"a shared input"} | ${"CHK.inputs_shared"} | ${"Assumptions!$D$12:$D$66"}
-  ${"an approach's"}  | ${"CHK.inputs_each"}   | ${"Assumptions!$F$71:$H$90"}
+  ${"a shared input"} | ${"CHK.inputs_shared"} | ${"Assumptions!$D$12:$D$67"}
+  ${"an approach's"}  | ${"CHK.inputs_each"}   | ${"Assumptions!$F$72:$H$91"}
 `("a number typed over the live cell of $live is missed by $check", ({ check, block }) => {
   const [, , , , counted] = after({}).line(check)?.cells ?? [];
   expect(counted?.text).toBe(`SUMPRODUCT(ISNUMBER(${block})*ISFORMULA(${block}))`);

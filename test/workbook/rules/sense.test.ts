@@ -38,7 +38,7 @@ ruleTest("T03 every ratio is guarded or its divisor validated", t03, {
 
 ruleTest("T04 every input has a dependant", t04, {
   "an input that nothing reads": (plan) =>
-    ["F", "G", "H"].reduce(
+    ["F", "G", "H", "I"].reduce(
       (changed, column) => withFormula(changed, `PLT.cluster ${column}`, "=Assumptions!$D$25"),
       plan,
     ),
