@@ -49,7 +49,9 @@ export function computeAcross(
   formula: Tree,
   style: CellStyle,
 ): readonly DraftCell[] {
-  return Array.from({ length: count }, (_, i) => compute(first + i, formula, style));
+  const cells: DraftCell[] = [];
+  for (let i = 0; i < count; i += 1) cells.push(compute(first + i, formula, style));
+  return cells;
 }
 
 export const row = (...cells: readonly DraftCell[]): RowDraft => ({ cells: () => cells });

@@ -1,4 +1,4 @@
-import type { AddressBook, Place } from "./address-book";
+import type { AddressBook } from "./address-book";
 import { banded } from "./banded";
 import type { DraftCell } from "./draft";
 import type { SheetDraft } from "./sheet-draft";
@@ -29,10 +29,10 @@ export function layOut(
   known: AddressBook,
 ): { readonly sheet: LaidSheet; readonly book: AddressBook } {
   const { name: sheet, rows, print } = draft;
-  const places = rows.flatMap(({ id, at }, row): [string, Place][] =>
-    id && at ? [[id, { sheet, row, ...at }]] : [],
-  );
-  const book: AddressBook = new Map([...known, ...places]);
+  const book = new Map(known);
+  rows.forEach(({ id, at }, row) => {
+    if (id && at) book.set(id, { sheet, row, ...at });
+  });
   const cells: PlacedCell[] = [];
   rows.forEach(({ cells: make }, row) => {
     const drawn = banded(make({ sheet, row, book }), print.columns);

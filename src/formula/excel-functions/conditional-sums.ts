@@ -4,6 +4,7 @@ import type { Matrix, Scalar, Value } from "../value";
 import { criterion } from "./criterion";
 import { asMatrix } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
+import { scalarsOf } from "./scalars-of";
 
 export const conditionalSums: FunctionTable = {
   COUNTIF: { least: 2, most: 2, ranges: true, body: (args) => count(args) },
@@ -18,12 +19,12 @@ export const conditionalSums: FunctionTable = {
 
 /** For each cell whether all conditions hold; undefined when the ranges differ in size. */
 function selection(args: readonly Value[], shape: Matrix): readonly boolean[] | undefined {
-  const cells = shape.flat().map(() => true);
+  const cells = scalarsOf(shape).map(() => true);
   for (let i = 0; i < args.length; i += 2) {
     const range = asMatrix(args[i] ?? null);
     if (range.length !== shape.length || range[0]?.length !== shape[0]?.length) return undefined;
     const holds = criterion(asMatrix(args[i + 1] ?? null)[0]?.[0] ?? null);
-    range.flat().forEach((value, place) => {
+    scalarsOf(range).forEach((value, place) => {
       cells[place] = (cells[place] ?? false) && holds(value);
     });
   }
@@ -39,7 +40,7 @@ function sumWhere(summed: Matrix, conditions: readonly Value[]): Scalar {
   const chosen = selection(conditions, summed);
   if (!chosen) return sizesDiffer();
   let total = new Decimal(0);
-  for (const [place, scalar] of summed.flat().entries()) {
+  for (const [place, scalar] of scalarsOf(summed).entries()) {
     if (!chosen[place]) continue;
     if (scalar instanceof TcoError) return scalar;
     if (scalar instanceof Decimal) total = total.plus(scalar);

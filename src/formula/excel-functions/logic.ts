@@ -5,6 +5,7 @@ import { isMatrix } from "../is-matrix";
 import type { Value } from "../value";
 import type { EagerFunction, FunctionTable } from "./excel-function";
 import { ofAnything, ofScalars } from "./lift";
+import { scalarsOf } from "./scalars-of";
 
 export const logic: FunctionTable = {
   AND: ofAnswers((answers) => answers.every(Boolean)),
@@ -37,7 +38,7 @@ function answersIn(args: readonly Value[]): readonly boolean[] | TcoError {
   const answers: boolean[] = [];
   for (const value of args) {
     const scalars = isMatrix(value)
-      ? value.flat().filter((scalar) => scalar !== null && typeof scalar !== "string")
+      ? scalarsOf(value).filter((scalar) => scalar !== null && typeof scalar !== "string")
       : [value];
     for (const holds of scalars.map(toLogical)) {
       if (holds instanceof TcoError) return holds;

@@ -8,6 +8,7 @@ import type { Matrix, Scalar, Value } from "../value";
 import { likeText } from "./criterion";
 import { asMatrix, firstScalar } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
+import { scalarsOf } from "./scalars-of";
 
 export const lookup: FunctionTable = {
   MATCH: {
@@ -40,7 +41,7 @@ function match(wanted: Scalar, range: Value, type: Value = new Decimal(1)): Scal
   if (matrix.length > 1 && (matrix[0]?.length ?? 0) > 1) {
     return new TcoError("#N/A", "MATCH searches one row or one column.");
   }
-  const place = position(wanted, matrix.flat(), direction);
+  const place = position(wanted, scalarsOf(matrix), direction);
   return place < 0 ? new TcoError("#N/A", "MATCH finds no such value.") : new Decimal(place + 1);
 }
 
@@ -86,5 +87,5 @@ function lookUp(wanted: Scalar, range: Matrix, results: Value | undefined): Scal
   const own = across ? range[range.length - 1] : range.map((row) => row[row.length - 1] ?? null);
   const place = lastUpTo(wanted, searched ?? []);
   if (place < 0) return new TcoError("#N/A", "LOOKUP finds no such value.");
-  return (results === undefined ? own : asMatrix(results).flat())?.[place] ?? null;
+  return (results === undefined ? own : scalarsOf(asMatrix(results)))?.[place] ?? null;
 }

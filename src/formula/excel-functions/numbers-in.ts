@@ -5,12 +5,13 @@ import { isMatrix } from "../is-matrix";
 import type { Scalar, Value } from "../value";
 import { withinExcel } from "../within-excel";
 import type { EagerFunction } from "./excel-function";
+import { scalarsOf } from "./scalars-of";
 
 /** The numbers of all arguments: cells that hold text, TRUE, FALSE or nothing are passed over, written arguments count. */
 export function numbersIn(args: readonly Value[]): readonly Decimal[] | TcoError {
   const numbers: Decimal[] = [];
   for (const value of args) {
-    for (const scalar of isMatrix(value) ? value.flat() : [toNumber(value)]) {
+    for (const scalar of isMatrix(value) ? scalarsOf(value) : [toNumber(value)]) {
       if (scalar instanceof TcoError) return scalar;
       if (scalar instanceof Decimal) numbers.push(scalar);
     }

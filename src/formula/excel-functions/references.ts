@@ -1,4 +1,5 @@
 import { Decimal } from "../../engine/decimal";
+import { smallWhole } from "../../engine/small-whole";
 import { TcoError } from "../../engine/tco-error";
 import { HOME } from "../cell-position";
 import { toNumber } from "../coerce";
@@ -104,7 +105,7 @@ function indexNumber(argument: Argument | undefined, scope: Scope): number | Tco
   const value = argument?.evaluator(scope) ?? null;
   if (isMatrix(value)) return new TcoError("#VALUE!", "INDEX takes single numbers, not ranges.");
   const number = toNumber(value);
-  return number instanceof TcoError ? number : number.trunc().toNumber();
+  return number instanceof TcoError ? number : (smallWhole(number) ?? number.trunc().toNumber());
 }
 
 /** One element, or a whole row or column where its number is 0. */

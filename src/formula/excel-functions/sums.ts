@@ -5,6 +5,7 @@ import type { Matrix, Scalar } from "../value";
 import { asMatrix } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 import { ofAllNumbers } from "./numbers-in";
+import { scalarsOf } from "./scalars-of";
 
 const ZERO = new Decimal(0);
 
@@ -31,8 +32,7 @@ export const sums: FunctionTable = {
     body: (args) =>
       new Decimal(
         args
-          .map(asMatrix)
-          .flat(2)
+          .flatMap((arg) => scalarsOf(asMatrix(arg)))
           .filter((scalar) => scalar instanceof Decimal).length,
       ),
   },
@@ -50,18 +50,24 @@ function sumOfProducts(matrices: readonly Matrix[]): Scalar {
   if (matrices.some((matrix) => matrix.length !== first.length || matrix[0]?.length !== columns)) {
     return new TcoError("#VALUE!", "SUMPRODUCT needs ranges of one size.");
   }
-  const lists = matrices.map((matrix) => matrix.flat());
-  for (const list of lists) {
-    const fault = list.find((scalar) => scalar instanceof TcoError);
-    if (fault) return fault;
+  const lists: (readonly Decimal[])[] = [];
+  for (const matrix of matrices) {
+    const list = numbersOrZero(matrix);
+    if (list instanceof TcoError) return list;
+    lists.push(list);
   }
-  const [factors = [], ...others] = lists.map((list) => list.map(numberOrZero));
+  const [factors = [], ...others] = lists;
   return sum(
     factors.map((factor, i) => others.reduce((so, list) => so.times(list[i] ?? ZERO), factor)),
   );
 }
 
 /** Whatever is not a number counts as zero here, TRUE included. */
-function numberOrZero(scalar: Scalar): Decimal {
-  return scalar instanceof Decimal ? scalar : ZERO;
+function numbersOrZero(matrix: Matrix): readonly Decimal[] | TcoError {
+  const numbers: Decimal[] = [];
+  for (const scalar of scalarsOf(matrix)) {
+    if (scalar instanceof TcoError) return scalar;
+    numbers.push(scalar instanceof Decimal ? scalar : ZERO);
+  }
+  return numbers;
 }

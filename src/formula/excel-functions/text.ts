@@ -6,6 +6,7 @@ import { isMatrix } from "../is-matrix";
 import type { Scalar, Value } from "../value";
 import type { FunctionTable } from "./excel-function";
 import { ofScalars } from "./lift";
+import { scalarsOf } from "./scalars-of";
 
 type Sound = Exclude<Scalar, TcoError>;
 
@@ -69,7 +70,7 @@ function joinedTexts([delimiter = null, ignoreEmpty = null, ...parts]: readonly 
   const between = toText(isMatrix(delimiter) ? (delimiter[0]?.[0] ?? null) : delimiter);
   if (between instanceof TcoError) return between;
   if (skip instanceof TcoError) return skip;
-  const texts = parts.flatMap((part) => (isMatrix(part) ? part.flat() : [part])).map(toText);
+  const texts = parts.flatMap((part) => (isMatrix(part) ? scalarsOf(part) : [part])).map(toText);
   const fault = texts.find((part) => part instanceof TcoError);
   return fault ?? texts.filter((part) => !skip || part !== "").join(between);
 }

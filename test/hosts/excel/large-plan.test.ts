@@ -7,12 +7,12 @@ import { blankBook } from "../../support/office-host/book-state";
 import { officeGlobals } from "../../support/office-globals";
 import { samplePlan } from "../../support/sample-plan";
 
-const ROWS = 150;
-const COLUMNS = 80;
+const ROWS = 200;
+const COLUMNS = 100;
 const MONEY = '#,##0_);(#,##0);"–"_);@_)';
 const formula = parse("=IF(F$3=$A7,F$4,INDEX(Assumptions!$E$8:$G$15,MATCH($A7,Ids,0),F$1))");
 
-/** As large as Cases of the largest template: 12,000 formula cells, formats and fills changing from row to row. */
+/** As large as Cases of the largest template: 20,000 formula cells, formats and fills changing from row to row. */
 const cases: SheetPlan = {
   ...(samplePlan.sheets[2] as SheetPlan),
   id: "cases",
@@ -34,7 +34,7 @@ const cases: SheetPlan = {
 };
 const plan: Plan = { ...samplePlan, sheets: [...samplePlan.sheets, cases] };
 
-it("draws 12,000 formulas in at most ten syncs of less than a megabyte, estimated high enough", async () => {
+it("draws 20,000 formulas in at most ten syncs of less than a megabyte, estimated high enough", async () => {
   const { host } = officeGlobals(blankBook());
   await drawPlan(plan);
   const { syncs, bytes } = host.statistics;

@@ -1,0 +1,8 @@
+import type { Decimal } from "./decimal";
+
+const WORD_DIGITS = 7;
+
+/** The number where it is whole and fits one word of decimal.js: counts, positions and answers do; else undefined. */
+export function smallWhole({ d, e, s }: Decimal): number | undefined {
+  return e >= 0 && e < WORD_DIGITS && d.length === 1 ? s * (d[0] ?? 0) : undefined;
+}
