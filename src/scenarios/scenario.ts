@@ -1,6 +1,7 @@
 import type { NamedCase } from "./named-case";
 import type { Sensitivity } from "./sensitivity";
 import type { TableSheet } from "./table-sheet";
+import type { Deck } from "./deck";
 
 /** A comparison as data: what is compared, what goes in, how each line is computed, where each fact comes from. */
 export interface Scenario {
@@ -32,6 +33,7 @@ export interface Scenario {
   readonly case_lines?: readonly string[];
   readonly sensitivity?: Sensitivity;
   readonly tables?: readonly TableSheet[];
+  readonly deck?: Deck;
   readonly engine_checks: readonly EngineCheck[];
   readonly published: readonly PublishedFigure[];
   readonly bridges: readonly Bridge[];

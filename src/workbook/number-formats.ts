@@ -1,7 +1,10 @@
 import type { FormatName } from "../scenarios/scenario";
 
 /** Number format codes, in en-US as files and Office.js take them. */
-export const numberFormats: Readonly<Record<FormatName | "date" | "check", string>> = {
+export const numberFormats: Readonly<
+  Record<FormatName | "thousands_decimal" | "date" | "check", string>
+> = {
+  thousands_decimal: '#,##0.0,_);(#,##0.0,);"–"_)',
   money: '#,##0_);(#,##0);"–"_);@_)',
   cents: '#,##0.00_);(#,##0.00);"–"_)',
   price: '0.0000_);(0.0000);"–"_)',

@@ -10,6 +10,7 @@ import { cashFlowSheet } from "./sheets/cash-flow-sheet";
 import { paritySheet } from "./sheets/parity-sheet";
 import { rateCardSheet } from "./sheets/rate-card-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
+import { deckSheet } from "./sheets/deck-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { reconciliationSheet } from "./sheets/reconciliation-sheet";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
@@ -36,5 +37,6 @@ export const sheetDrafts: readonly ((
   (blueprint, before) => [checksSheet(blueprint, before)],
   (blueprint) => [sourcesSheet(blueprint), logSheet(blueprint)],
   (blueprint) => [summarySheet(blueprint)],
+  (blueprint) => [deckSheet(blueprint)],
   (blueprint, before) => [coverSheet(blueprint, before)],
 ];

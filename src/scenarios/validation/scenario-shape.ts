@@ -1,3 +1,4 @@
+import type { Deck } from "../deck";
 import type { Approach, Scenario } from "../scenario";
 import { alert, engineCheck, roles, sheet } from "./calculation-shape";
 import { namedCase, sensitivity } from "./case-shape";
@@ -32,6 +33,7 @@ export const scenarioShape = record<Scenario>({
   case_lines: optional(list(text)),
   sensitivity: optional(sensitivity),
   tables: optional(list(tableSheet, { word: "sheet" })),
+  deck: optional(record<Deck>({ bundled: optional(list(text)), quoted_above: optional(text) })),
   engine_checks: list(engineCheck),
   published: list(publishedFigure, { word: "published figure" }),
   bridges: list(bridge, { word: "bridge" }),

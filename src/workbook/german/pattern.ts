@@ -10,7 +10,7 @@ export interface Pattern {
 /** What may stand at a place whose name begins so; anything at the others. */
 const kinds: Readonly<Record<string, string>> = {
   number: String.raw`-?[\d.]+`,
-  unit: String.raw`\S+(?: (?:per|×) \S+)*`,
+  unit: String.raw`\S+(?: k)?(?: (?:per|×) \S+)*`,
 };
 const PLACE = /\{(\w+)\}/;
 /** Texts and names of places by turns, beginning and ending with a text. */

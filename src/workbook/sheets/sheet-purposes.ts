@@ -7,6 +7,7 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   cash_flow: "When money is paid, and what it is worth today",
   cases: "The calculation once more for each case",
   scenarios: "Low, base, high and named cases side by side",
+  deck: "Tables to paste into slides, rounded",
   reconciliation: "From the published figures to ours",
   checks: "Errors, the add-in's own figures, alerts",
   sources: "Where each fact comes from",

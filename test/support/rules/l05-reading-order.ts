@@ -3,8 +3,8 @@ import { readPlan, type FormulaCell } from "../plan-reader";
 import { resolvedReferences, type Resolved } from "../resolved-references";
 import { isTableSheet } from "../table-sheets";
 
-/** They show what comes later: the cover, the one-page answer. */
-const SHOWS_LATER = ["cover", "summary"];
+/** They show what comes later: the cover, the one-page answer, the tables for slides. */
+const SHOWS_LATER = ["cover", "summary", "deck"];
 /** On every sheet's top and in the answer: how the checks stand. */
 const CHECK_NAMES = ["tco_master_check", "tco_alerts"];
 /** They stand above what they add up, where the eye falls first. */
