@@ -66,13 +66,13 @@ function notes({ sources, currency }: Scenario): readonly RowDraft[] {
   ];
 }
 
-const sourceRow = ({ publisher, title, date }: Source): RowDraft =>
+const sourceRow = ({ publisher, title, date, accessed }: Source): RowDraft =>
   row(
     write(ID, publisher, styles.text),
     write(LABEL, title, styles.text),
     write(
       UNIT,
-      serialOfDay(date),
+      serialOfDay(date ?? accessed),
       dataStyle(numberFormats.date, { align: "left", color: palette.ink }),
     ),
   );
