@@ -1,3 +1,4 @@
+import { oncePer } from "../../engine/once-per";
 import type { CaseSetting, CaseValues, NamedCase } from "../../scenarios/named-case";
 import type { ParityChoice, Scenario } from "../../scenarios/scenario";
 import { FIRST } from "../grid";
@@ -30,10 +31,10 @@ const common: readonly Case[] = [
 export const isCommonCase = (one: Case): boolean => common.includes(one);
 
 /** Every case of the workbook, in the order of their columns; those computed to the total only stand last. */
-export function casesOf(scenario: Scenario): readonly Case[] {
+export const casesOf = oncePer((scenario: Scenario): readonly Case[] => {
   const { cases = [] } = scenario;
   return [...common, ...cases.map(named), ...tornadoEnds(scenario), ...gridPoints(scenario)];
-}
+});
 
 function named({ values = "base", ...rest }: NamedCase): Case {
   const volume = values === "published" ? values : "live";
@@ -83,11 +84,9 @@ export interface CaseColumn {
 }
 
 /** The columns of Cases, all approaches of a case side by side. */
-export function caseColumns(scenario: Scenario): readonly CaseColumn[] {
-  return casesOf(scenario).flatMap((one) =>
-    scenario.approaches.map(({ id }) => ({ one, approach: id })),
-  );
-}
+export const caseColumns = oncePer((scenario: Scenario): readonly CaseColumn[] =>
+  casesOf(scenario).flatMap((one) => scenario.approaches.map(({ id }) => ({ one, approach: id }))),
+);
 
 /** The id of the row of Cases that computes a line or calls up an input. */
 export const caseRowId = (id: string) => `CASE.${id}`;
