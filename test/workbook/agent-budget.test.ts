@@ -139,6 +139,35 @@ describe("with other inputs", () => {
   });
 });
 
+describe("named cases, beside low, base and high", () => {
+  test.each`
+    name                             | id             | value       | source
+    ${"Everything on GPT-4o"}        | ${"BUD.llm"}   | ${26250}    | ${"1.5 million × 0.0175"}
+    ${"Three in ten from the cache"} | ${"BUD.llm"}   | ${2484.3}   | ${"3,549 × 0.7"}
+    ${"Cache and half the output"}   | ${"BUD.llm"}   | ${1774.5}   | ${"2,535 × 0.7"}
+    ${"With compliance review"}      | ${"TOT.total"} | ${17823.85} | ${"15,499 × 1.15"}
+  `("$name: $id is $value: $source", ({ name, id, value }) => {
+    expect(inCase(id, name)).toBeCloseTo(value, 6);
+  });
+  it("says what the vector line pays for in the low and in the high case: 100 and 300 / 0.04", () => {
+    expect(inCase("DRV.vectors", "Low")).toBeCloseTo(2500, 9);
+    expect(inCase("DRV.vectors", "High")).toBeCloseTo(7500, 9);
+  });
+});
+
+it("draws the savings from 26,250 down to the model spend as a waterfall", () => {
+  const chart = plan.sheets.find(({ id }) => id === "optimisation")?.charts[0];
+  const drawn = chart?.series.map(({ values: { sheet, row, column, rows } }) =>
+    Array.from({ length: rows }, (_, i) => readPlan(plan).cell(sheet, row + i, column)?.value),
+  );
+  // Unseen base, start and end, saved: 26,250 − 22,701 = 3,549, and nothing saved after that.
+  expect(drawn).toEqual([
+    [0, 3549, 3549, 3549, 0],
+    [26250, 0, 0, 0, 3549],
+    [0, 22701, 0, 0, 0],
+  ]);
+});
+
 describe("when the money is paid", () => {
   const HORIZON = 11;
   // Year ends at 8 %: 1/1.08 + 1/1.08² + 1/1.08³ = 2.577097; 12 × 11,950 = 143,400 a year.
@@ -155,23 +184,30 @@ describe("when the money is paid", () => {
 
 describe("from the published figures to ours", () => {
   test.each`
-    bridge                    | published | ours         | steps               | why
-    ${"REC.per_task"}         | ${0.018}  | ${0.0175}    | ${[-0.0005]}        | ${"rounded to a tenth of a cent"}
-    ${"REC.month_small"}      | ${540}    | ${525}       | ${[-15]}            | ${"1,000 × 30 × 0.018 against 0.0175"}
-    ${"REC.month_medium"}     | ${5400}   | ${5250}      | ${[-150]}           | ${"10,000 × 30 × 0.018 against 0.0175"}
-    ${"REC.times_mini"}       | ${20}     | ${16.666667} | ${[-3.333333]}      | ${"16.7 rounded to tens"}
-    ${"REC.times_haiku"}      | ${10}     | ${8.75}      | ${[-1.25]}          | ${"8.75 rounded to tens"}
-    ${"REC.times_haiku_list"} | ${10}     | ${2.1875}    | ${[-1.25, -6.5625]} | ${"1 and 5 instead of 0.25 and 1.25"}
-    ${"REC.llm_low"}          | ${2000}   | ${2068.5}    | ${[68.5]}           | ${"0.98 × 1,575 + 0.02 × 26,250"}
-    ${"REC.llm_high"}         | ${5000}   | ${5029.5}    | ${[29.5]}           | ${"0.86 × 1,575 + 0.14 × 26,250"}
-    ${"REC.total_low"}        | ${8000}   | ${8068.5}    | ${[68.5]}           | ${"the lines add to 8,000"}
-    ${"REC.total_high"}       | ${23000}  | ${22929.5}   | ${[-100, 29.5]}     | ${"the lines add to 22,900"}
-    ${"REC.total_middle"}     | ${15450}  | ${15499}     | ${[49]}             | ${"(8,000 + 22,900) / 2; 3,549 for 3,500"}
-    ${"REC.example_vectors"}  | ${40}     | ${40}        | ${[]}               | ${"1,000 × 0.04"}
-    ${"REC.corpus"}           | ${0.004}  | ${0.004}     | ${[]}               | ${"200,000 × 0.02 per million"}
-    ${"REC.large_corpus"}     | ${40}     | ${40}        | ${[]}               | ${"10,000 × 0.004"}
-    ${"REC.tools_low"}        | ${50}     | ${200}       | ${[150]}            | ${"the table begins at 200"}
-    ${"REC.tools_high"}       | ${500}    | ${500}       | ${[]}               | ${"the table ends where the text does"}
+    bridge                    | published   | ours         | steps               | why
+    ${"REC.per_task"}         | ${0.018}    | ${0.0175}    | ${[-0.0005]}        | ${"rounded to a tenth of a cent"}
+    ${"REC.month_small"}      | ${540}      | ${525}       | ${[-15]}            | ${"1,000 × 30 × 0.018 against 0.0175"}
+    ${"REC.month_medium"}     | ${5400}     | ${5250}      | ${[-150]}           | ${"10,000 × 30 × 0.018 against 0.0175"}
+    ${"REC.times_mini"}       | ${20}       | ${16.666667} | ${[-3.333333]}      | ${"16.7 rounded to tens"}
+    ${"REC.times_haiku"}      | ${10}       | ${8.75}      | ${[-1.25]}          | ${"8.75 rounded to tens"}
+    ${"REC.times_haiku_list"} | ${10}       | ${2.1875}    | ${[-1.25, -6.5625]} | ${"1 and 5 instead of 0.25 and 1.25"}
+    ${"REC.llm_low"}          | ${2000}     | ${2068.5}    | ${[68.5]}           | ${"0.98 × 1,575 + 0.02 × 26,250"}
+    ${"REC.llm_high"}         | ${5000}     | ${5029.5}    | ${[29.5]}           | ${"0.86 × 1,575 + 0.14 × 26,250"}
+    ${"REC.total_low"}        | ${8000}     | ${8068.5}    | ${[68.5]}           | ${"the lines add to 8,000"}
+    ${"REC.total_high"}       | ${23000}    | ${22929.5}   | ${[-100, 29.5]}     | ${"the lines add to 22,900"}
+    ${"REC.total_middle"}     | ${15450}    | ${15499}     | ${[49]}             | ${"(8,000 + 22,900) / 2; 3,549 for 3,500"}
+    ${"REC.example_vectors"}  | ${40}       | ${40}        | ${[]}               | ${"1,000 × 0.04"}
+    ${"REC.corpus"}           | ${0.004}    | ${0.004}     | ${[]}               | ${"200,000 × 0.02 per million"}
+    ${"REC.large_corpus"}     | ${40}       | ${40}        | ${[]}               | ${"10,000 × 0.004"}
+    ${"REC.tools_low"}        | ${50}       | ${200}       | ${[150]}            | ${"the table begins at 200"}
+    ${"REC.tools_high"}       | ${500}      | ${500}       | ${[]}               | ${"the table ends where the text does"}
+    ${"REC.multiple_low"}     | ${4}        | ${3.900653}  | ${[-0.099347]}      | ${"8,000 / 2,000; 8,068.50 / 2,068.50"}
+    ${"REC.multiple_middle"}  | ${4.414286} | ${4.367146}  | ${[-0.04714]}       | ${"30,900 / 7,000; 15,499 / 3,549"}
+    ${"REC.multiple_high"}    | ${4.58}     | ${4.559002}  | ${[-0.020998]}      | ${"22,900 / 5,000; 22,929.50 / 5,029.50"}
+    ${"REC.engineering_low"}  | ${0.625}    | ${0.619694}  | ${[-0.005306]}      | ${"5,000 / 8,000; 5,000 / 8,068.50"}
+    ${"REC.engineering_high"} | ${0.655022} | ${0.654179}  | ${[-0.000843]}      | ${"15,000 / 22,900; 15,000 / 22,929.50"}
+    ${"REC.compliance_low"}   | ${800}      | ${806.85}    | ${[6.85]}           | ${"10 % of 8,000; of 8,068.50"}
+    ${"REC.compliance_high"}  | ${4580}     | ${4585.9}    | ${[5.9]}            | ${"20 % of 22,900; of 22,929.50"}
   `("$bridge: $why", ({ bridge, published, ours, steps }) => {
     expect(at(bridge)).toBeCloseTo(published, 6);
     expect(at(`${bridge}.ours`)).toBeCloseTo(ours, 6);
