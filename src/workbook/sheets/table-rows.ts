@@ -101,7 +101,9 @@ const look = ({ total }: TableColumn) => ({ ...top, ...(total ? { bold: true } :
 
 function computed(at: number, column: TableColumn, formula: DraftCell["formula"]): DraftCell {
   const align = isText(column) ? ({ align: "left", ...indented } as const) : {};
-  const style = figureStyle("output", numberFormats[column.format], { ...look(column), ...align });
+  // A formula edited in a cell of format @ would become a text.
+  const format = isText(column) ? "General" : numberFormats[column.format];
+  const style = figureStyle("output", format, { ...look(column), ...align });
   return { column: at, formula, style };
 }
 
