@@ -1,6 +1,7 @@
 import { templateScenario } from "../../src/scenarios/templates";
 import { buildPlan } from "../../src/workbook/build-plan";
 import { figures } from "../../src/workbook/figures";
+import { agentPlatformWith } from "../support/agent-platform-with";
 import { readPlan } from "../support/plan-reader";
 
 const plan = buildPlan(templateScenario("agent-platform"));
@@ -102,6 +103,8 @@ describe("from the published figures to ours", () => {
     ${"REC.subtotal_connic"}              | ${40140}  | ${40152}     | ${[12]}                | ${"the data layer left out"}
     ${"REC.subtotal_inngest"}             | ${80576}  | ${81174.44}  | ${[600, -1.33, -0.22]} | ${"the data layer left out, rounded lines, printed costs"}
     ${"REC.llm"}                          | ${87600}  | ${87500}     | ${[-100]}              | ${"7,300 for 7,291.67 a month"}
+    ${"REC.bottom_line_connic"}           | ${40100}  | ${40152}     | ${[40, 12]}            | ${"40,140 printed as 40,100"}
+    ${"REC.bottom_line_inngest"}          | ${80600}  | ${81174.44}  | ${[-24, 598.44]}       | ${"80,576 printed as 80,600"}
     ${"REC.printed_subtotal_self_hosted"} | ${117400} | ${117377.44} | ${[-25, 2.44]}         | ${"117,375 printed as 117,400"}
     ${"REC.total_self_hosted"}            | ${205000} | ${204877.44} | ${[-25, 2.44, -100]}   | ${"204,975 printed as 205,000"}
     ${"REC.total_connic"}                 | ${127700} | ${127652}    | ${[40, 12, -100]}      | ${"127,740 printed as 127,700"}
@@ -130,6 +133,40 @@ describe("from the published figures to ours", () => {
       expect(at(`${bridge}.bridged`, AMOUNT)).toBeCloseTo(ours, 4);
       expect(at(`${bridge}.rest`, AMOUNT)).toBe(0);
     },
+  );
+});
+
+describe("which plan of Connic fits", () => {
+  const row = (id: string, reading = readPlan(plan)) =>
+    reading
+      .line(id)
+      ?.cells.slice(-6, -1)
+      .map(({ value }) => (typeof value === "number" ? Number(value.toFixed(2)) : value));
+
+  it("is Pro: Developer has 3 parallel runs for a peak of 5, 10 connectors for 11, 30 days for 90", () => {
+    // Load, set-up and extras not met, the verdict, and the runs of the credit: 40 / 0.0659, 200 / 0.0659.
+    expect(row("PLAN.developer")).toEqual([1, 2, 0, "too small", 606.98]);
+    expect(row("PLAN.pro")).toEqual([0, 0, 0, "fits", 3034.9]);
+  });
+
+  test.each`
+    changes                                                                   | developer    | pro          | source
+    ${{ seconds_per_run: "1801" }}                                            | ${[2, 2, 0]} | ${[2, 0, 0]} | ${"a peak of 200, and 30 minutes and a second"}
+    ${{ peak_factor: "3", connectors_needed: "10", retention_days: "30" }}    | ${[0, 0, 0]} | ${[0, 0, 0]} | ${"0.856 × 3 = 2.57 parallel runs"}
+    ${{ retention_days: "180" }}                                              | ${[1, 2, 0]} | ${[0, 1, 0]} | ${"six months of logs, Pro keeps 90 days"}
+    ${{ environments_needed: "6", domains_needed: "1", support_needed: "1" }} | ${[1, 3, 2]} | ${[0, 1, 0]} | ${"five environments on Pro, no extras on Developer"}
+  `("$changes: $source", ({ changes, developer, pro }) => {
+    const reading = agentPlatformWith(changes);
+    expect(row("PLAN.developer", reading)?.slice(0, 3)).toEqual(developer);
+    expect(row("PLAN.pro", reading)?.slice(0, 3)).toEqual(pro);
+  });
+});
+
+it("shows on Summary what would change the answer, as sheet Flip points has it", () => {
+  const shown = ["FLP.runs", "FLP.price_rise", "FLP.payback_years", "FLP.ops_fte"];
+  const onSummary = (id: string) => [3, 4, 5].map((column) => at(`SUM.${id}`, column));
+  expect(shown.map(onSummary)).toEqual(
+    shown.map((id) => [5, 6, 7].map((column) => at(id, column))),
   );
 });
 

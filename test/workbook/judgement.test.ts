@@ -81,10 +81,16 @@ test.each`
 });
 
 test.each`
-  live                | check                  | block
-  ${"a shared input"} | ${"CHK.inputs_shared"} | ${"Assumptions!$D$12:$D$67"}
-  ${"an approach's"}  | ${"CHK.inputs_each"}   | ${"Assumptions!$F$72:$H$91"}
-`("a number typed over the live cell of $live is missed by $check", ({ check, block }) => {
-  const [, , , , counted] = after({}).line(check)?.cells ?? [];
-  expect(counted?.text).toBe(`SUMPRODUCT(ISNUMBER(${block})*ISFORMULA(${block}))`);
-});
+  live                | check                  | columns       | first               | last
+  ${"a shared input"} | ${"CHK.inputs_shared"} | ${["D", "D"]} | ${"runs_per_month"} | ${"support_needed"}
+  ${"an approach's"}  | ${"CHK.inputs_each"}   | ${["F", "H"]} | ${"eks_cluster"}    | ${"overlap_maintenance"}
+`(
+  "a number typed over the live cell of $live is missed by $check",
+  ({ check, columns: [from, to], first, last }) => {
+    const { line } = after({});
+    const row = (id: string) => (line(id)?.row ?? 0) + 1;
+    const block = `Assumptions!$${from}$${row(first)}:$${to}$${row(last)}`;
+    const [, , , , counted] = line(check)?.cells ?? [];
+    expect(counted?.text).toBe(`SUMPRODUCT(ISNUMBER(${block})*ISFORMULA(${block}))`);
+  },
+);
