@@ -6,7 +6,7 @@ import type { Measured, UnitOfName } from "./unit-rules";
 
 const TOGETHER = new Set(["SUM", "MIN", "MAX", "AVERAGE", "IFERROR"]);
 const KEEPING = new Set(
-  "ABS INT ROUND ROUNDUP LARGE SMALL PERCENTILE.INC INDEX SUMIFS AT BASELINE ABOVE WHOLE".split(
+  "ABS INT ROUND ROUNDUP LARGE SMALL PERCENTILE.INC INDEX SUMIFS AT BASELINE ABOVE WHOLE LOW HIGH".split(
     " ",
   ),
 );

@@ -21,7 +21,8 @@ export interface Table {
 /**
  * Without a formula its cells are typed, with one they all have it. Names are columns to the left in the same row,
  * inputs and lines (of an approach: AT(x,"id")); ABOVE(column,n) are the n cells above, WHOLE(column) all cells of a
- * column to the left. The cells above the first row hold words, which SUM, AVERAGE and COUNTIF pass over.
+ * column to the left, LOW(input) and HIGH(input) the ends of its range. The cells above the first row hold words,
+ * which SUM, AVERAGE and COUNTIF pass over.
  */
 export interface TableColumn {
   readonly id: string;

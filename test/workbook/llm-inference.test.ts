@@ -54,6 +54,88 @@ describe("a month of inference for 50 developers, in USD", () => {
   });
 });
 
+describe("verdicts and other readings of the document", () => {
+  const printed = { low: 5, high: 6, verdict: 9, tokens_low: 10, tokens_high: 11 };
+  test.each`
+    row         | low      | high     | verdict               | tokens_low | tokens_high | source
+    ${"small"}  | ${500}   | ${750}   | ${"Managed wins"}     | ${3.33}    | ${5}        | ${"750 is below 10,000; 50 and 75 a developer at 15 a million"}
+    ${"middle"} | ${2500}  | ${3750}  | ${"Managed wins"}     | ${3.33}    | ${5}        | ${"3,750 is below 10,000"}
+    ${"opus"}   | ${7500}  | ${15000} | ${"Close"}            | ${6}       | ${12}       | ${"13,000 lies between; 150 and 300 a developer at 25 a million"}
+    ${"large"}  | ${15000} | ${30000} | ${"Self-hosted wins"} | ${3.75}    | ${7.5}      | ${"15,000 is above 13,000; 75 and 150 a developer at 20 a million"}
+  `("as printed, $row: $source", ({ row, low, high, verdict, tokens_low, tokens_high }) => {
+    const figure = (column: keyof typeof printed) => at(`VRD.printed.${row}`, printed[column]);
+    expect([figure("low"), figure("high"), figure("verdict")]).toEqual([low, high, verdict]);
+    expect(figure("tokens_low")).toBeCloseTo(tokens_low, 2);
+    expect(figure("tokens_high")).toBeCloseTo(tokens_high, 2);
+  });
+
+  // Self-hosted: 4 × 2.5 × 720 + 2,000 to 4 × 3.5 × 720 + 4,000.
+  test.each`
+    row         | figures                       | verdict           | set                   | source
+    ${"small"}  | ${[120, 300, 9200, 14080]}    | ${"Managed wins"} | ${[]}                 | ${"10 × 2M and 5M × 6"}
+    ${"middle"} | ${[600, 1500, 9200, 14080]}   | ${"Managed wins"} | ${[]}                 | ${"50 × 2M and 5M × 6"}
+    ${"opus"}   | ${[1000, 2500, 9200, 14080]}  | ${"Managed wins"} | ${[]}                 | ${"50 × 2M and 5M × 10"}
+    ${"large"}  | ${[3200, 8000, 9200, 14080]}  | ${"Managed wins"} | ${[]}                 | ${"200 × 2M and 5M × 8"}
+    ${"large"}  | ${[8000, 20000, 9200, 14080]} | ${"Close"}        | ${["output_share=1"]} | ${"200 × 2M and 5M × 20"}
+  `("from tokens and prices, $row with $set: $source", ({ row, figures, verdict, set }) => {
+    const cells = [5, 6, 7, 8].map((column) => at(`VRD.ours.${row}`, column, ...set));
+    expect(cells).toEqual(figures);
+    expect(at(`VRD.ours.${row}`, 9, ...set)).toBe(verdict);
+  });
+
+  test.each`
+    row           | figures                    | source
+    ${"BED.30"}   | ${[333.33, 433.33, 388]}   | ${"10,000, 13,000 and 11,640 over 30"}
+    ${"BED.50"}   | ${[200, 260, 232.8]}       | ${"over 50"}
+    ${"BED.75"}   | ${[133.33, 173.33, 155.2]} | ${"over 75; 133.33 is the printed 130"}
+    ${"BED.150"}  | ${[66.67, 86.67, 77.6]}    | ${"over 150"}
+    ${"BED.200"}  | ${[50, 65, 58.2]}          | ${"over 200; 50 is the printed heavy use"}
+    ${"BED.300"}  | ${[33.33, 43.33, 38.8]}    | ${"over 300"}
+    ${"FLT.two"}  | ${[5600, 7320, 9040]}      | ${"2 × 2.5, 3 and 3.5 × 720 + 2,000, 3,000 and 4,000"}
+    ${"FLT.four"} | ${[9200, 11640, 14080]}    | ${"4 × 2.5, 3 and 3.5 × 720 + 2,000, 3,000 and 4,000"}
+  `("$row: $source", ({ row, figures }) => {
+    (figures as readonly number[]).forEach((figure, i) => {
+      expect(at(row, 3 + i)).toBeCloseTo(figure, 2);
+    });
+  });
+
+  it("calls two GPUs cheaper than the stated minimum: 9,040 is below 10,000", () => {
+    expect([at("FLT.two", 6), at("FLT.four", 6)]).toEqual(["below it", "reaches it"]);
+  });
+
+  it("reads 240,000 a year from 2,000 for 10% and from 4,000 for 20% of an engineer", () => {
+    expect([at("ENR.low", 4), at("ENR.high", 4)]).toEqual([240_000, 240_000]);
+  });
+});
+
+describe("named cases", () => {
+  const FIRST_CASE = 4;
+  const labels = templateWith("llm-inference")
+    .line("SCN.case")
+    ?.cells.map(({ value }) => value);
+  test.each`
+    named            | managed  | self_hosted | hybrid      | source
+    ${"low"}         | ${420}   | ${9200}     | ${9326}     | ${"50 × 2M × 4.2; 7,200 + 2,000; 420 × 30% + 9,200"}
+    ${"base"}        | ${1050}  | ${11640}    | ${12007.5}  | ${"as above"}
+    ${"high"}        | ${1950}  | ${34240}    | ${24940}    | ${"50 × 5M × 7.8; two replicas and a spare: 30,240 + 4,000; 1,950 × 40% + 20,160 + 4,000"}
+    ${"tokens_low"}  | ${600}   | ${11640}    | ${11850}    | ${"50 × 2M × 6"}
+    ${"tokens_high"} | ${1500}  | ${11640}    | ${12165}    | ${"50 × 5M × 6"}
+    ${"fleet_low"}   | ${1050}  | ${9200}     | ${9567.5}   | ${"4 × 2.5 × 720 + 2,000"}
+    ${"fleet_high"}  | ${1050}  | ${14080}    | ${14447.5}  | ${"4 × 3.5 × 720 + 4,000"}
+    ${"all_output"}  | ${2625}  | ${11640}    | ${12558.75} | ${"175M × 15"}
+    ${"opus"}        | ${1750}  | ${11640}    | ${12252.5}  | ${"175M × 10"}
+    ${"two_gpus"}    | ${1050}  | ${7320}     | ${12007.5}  | ${"2 × 3 × 720 + 3,000"}
+    ${"one_replica"} | ${12600} | ${11640}    | ${16050}    | ${"600 × 21; 12,600 × 35% + 11,640"}
+    ${"fleet_600"}   | ${12600} | ${72120}    | ${59250}    | ${"8 × 8,640 + 3,000; 4,410 + 6 × 8,640 + 3,000"}
+    ${"rework"}      | ${1050}  | ${16640}    | ${12007.5}  | ${"11,640 + 5,000"}
+  `("$named: $source", ({ named, managed, self_hosted, hybrid }) => {
+    const column = FIRST_CASE + (labels?.slice(-13).indexOf(named) ?? -1);
+    expect(at("SCN.total.managed", column)).toBeCloseTo(managed, 2);
+    expect(at("SCN.total.self_hosted", column)).toBeCloseTo(self_hosted, 2);
+    expect(at("SCN.total.hybrid", column)).toBeCloseTo(hybrid, 2);
+  });
+});
+
 describe("from the published figures to ours", () => {
   const AMOUNT = 5;
   test.each`

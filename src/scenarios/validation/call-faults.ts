@@ -12,7 +12,7 @@ export function callFaults(tree: Tree): readonly string[] {
 }
 
 /** They read cells by id, which is looked at with the names. */
-const READING = ["AT", "BASELINE", "ABOVE", "WHOLE"];
+const READING = ["AT", "BASELINE", "ABOVE", "WHOLE", "LOW", "HIGH"];
 
 function callFault({ name, arguments: given }: Call): readonly string[] {
   if (READING.includes(name)) return [];

@@ -1,6 +1,7 @@
 import { conversions } from "../../formula/conversions";
 import { children } from "../../formula/children";
 import type { Call, Tree } from "../../formula/tree";
+import { boundFaults, readsBound } from "./bound-faults";
 import { columnFaults, readsColumn } from "./column-faults";
 import type { FormulaSite } from "./formula-sites";
 import type { KnownName, KnownNames } from "./known-names";
@@ -21,6 +22,7 @@ export function nameFaults(
       return apart && fault.length === 0 ? [whichApproach(part.name, approaches)] : fault;
     }
     if (part.kind === "call" && readsColumn(part)) return columnFaults(part, site, names);
+    if (part.kind === "call" && readsBound(part)) return boundFaults(part, site, names);
     const elsewhere = part.kind === "call" && (part.name === "AT" || part.name === "BASELINE");
     const inner = children(part).flatMap((child) => visit(child, ofOneApproach || elsewhere));
     return elsewhere ? [...elsewhereFault(part, approaches), ...inner] : inner;

@@ -7,6 +7,8 @@ const TAKEN: ReadonlySet<string> = new Set([
   "BASELINE",
   "ABOVE",
   "WHOLE",
+  "LOW",
+  "HIGH",
   "case_selector",
   "volume_selector",
   "fx_selector",

@@ -6,6 +6,7 @@ import { area, cell, fixed, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import type { RowContext } from "../draft";
 import { lineTree } from "../line-tree";
+import { caseWords, globalColumns } from "./global-inputs";
 import { columnAt } from "./table-grid";
 
 /** A column's formula as its cells have it: one relative formula down the column. */
@@ -54,11 +55,20 @@ function bound(
   return bindLine(tree, resolve, scenario.baseline);
 }
 
-/** ABOVE and WHOLE as the cells that they mean. */
+/** ABOVE, WHOLE, LOW and HIGH as the cells that they mean. */
 function withColumns(tree: Tree, table: Table, context: RowContext): Tree {
   if (isCall(tree, "ABOVE")) return cellsAbove(columnOf(table, nameIn(tree)), rowsAbove(tree));
   if (isCall(tree, "WHOLE")) return wholeColumn(table, nameIn(tree), context);
+  if (isCall(tree, "LOW")) return boundOf(nameIn(tree), "low", context);
+  if (isCall(tree, "HIGH")) return boundOf(nameIn(tree), "high", context);
   return mapChildren(tree, (child) => withColumns(child, table, context));
+}
+
+/** The low or the high of an input, whatever case is live. */
+function boundOf(id: string, which: "low" | "high", { book, sheet }: RowContext): Tree {
+  const place = placeOf(book, id);
+  const column = globalColumns.live + caseWords.indexOf(which);
+  return cell(place.sheet, sheet, fixed(place.row), fixed(column));
 }
 
 function cellsAbove(column: ReturnType<typeof fixed>, rows: number): Tree {

@@ -33,6 +33,9 @@ test.each`
   ${"ratio"} | ${"SUM(WHOLE(TOT.total))"}             | ${"must call WHOLE as WHOLE(column), with the id of a column of this table"}
   ${"ratio"} | ${"TOT.total"}                         | ${'uses TOT.total, which each approach has its own of; write AT(TOT.total,"self_hosted")'}
   ${"ratio"} | ${"run_fee*0"}                         | ${"uses run_fee, which each approach has its own of"}
+  ${"ratio"} | ${"LOW(spend)"}                        | ${"must call LOW as LOW(id), with the id of an input that all approaches share"}
+  ${"ratio"} | ${"HIGH(run_fee)*0"}                   | ${"must call HIGH as HIGH(id), with the id of an input that all approaches share"}
+  ${"ratio"} | ${"HIGH(runs_per_month)"}              | ${"is declared in 1, but its formula comes out in run/month"}
   ${"ratio"} | ${"factor"}                            | ${'uses "factor", which is no input, choice or line'}
   ${"ratio"} | ${"spend"}                             | ${"is declared in 1, but its formula comes out in EUR/run"}
   ${"total"} | ${'factor*AT(LLM.spend_usd,"connic")'} | ${"is declared in EUR/month, but its formula comes out in USD/month"}
@@ -84,9 +87,13 @@ it("asks for the source of typed numbers", () => {
   );
 });
 
-it("knows ABOVE and WHOLE in tables only", () => {
+it("knows ABOVE, WHOLE, LOW and HIGH in tables only", () => {
   const line = changedScenario((scenario) => {
     withId(scenario, "FEE.runs")["formula"] = "SUM(WHOLE(run_fee))";
   });
   expect(said(line)).toContain("calls WHOLE, which only the formulas of tables know");
+  const bound = changedScenario((scenario) => {
+    withId(scenario, "FEE.runs")["formula"] = "LOW(runs_per_month)*run_fee";
+  });
+  expect(said(bound)).toContain("calls LOW, which only the formulas of tables know");
 });
