@@ -244,6 +244,19 @@ describe("other inputs", () => {
   });
 });
 
+describe("named cases", () => {
+  // Live, published, low, base, high and three volumes stand before them.
+  const NAMED = 8;
+  const total = readPlan(plan).line("CASE.TOT.total")?.cells ?? [];
+  const figures = total.filter(({ style }) => style.role === "calc").map(({ value }) => value);
+  it("costs 31,631.25 with model spend from tokens: 500,000 × 0.05061 × 1.25", () => {
+    expect(figures[NAMED]).toBeCloseTo(31_631.25, 6);
+  });
+  it("costs 52,250 with a fine-tuned model: 500,000 × (0.094 − 0.0104) × 1.25", () => {
+    expect(figures[NAMED + 1]).toBeCloseTo(52_250, 6);
+  });
+});
+
 describe("from the published figures to ours", () => {
   test.each`
     bridge                   | published | ours      | steps                       | why

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenarios/scenario";
-import type { Table, TableSheet } from "../../scenarios/table-sheet";
+import type { Table, TableColumn, TableSheet } from "../../scenarios/table-sheet";
 import { blank } from "../draft";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
@@ -13,9 +13,10 @@ import { tableRows } from "./table-rows";
 const TOP = 4;
 const HEADER = 3;
 const LABELS = [20, 36];
-const WIDTH = { text: 34, number: 13, source: 18 };
-/** A landscape page of these columns. */
+const WIDTH = { words: 34, verdict: 18, number: 13, source: 18 };
+/** A landscape page of these columns; so many rows are still legible on one. */
 const PAGE_ROWS = 40;
+const ONE_PAGE = 56;
 
 /** A sheet of the scenario's own tables, one below the other. */
 export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
@@ -26,11 +27,12 @@ export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
     ...tableRows(scenario, table),
   ]);
   const alone = tables.length === 1;
+  const rows = [...top, ...blocks.flat()];
   return {
     id,
     name,
     class: "output",
-    rows: [...top, ...blocks.flat()],
+    rows,
     columnWidths: columnWidths(tables),
     freeze: { rows: alone ? top.length + HEADER : TOP, columns: COLUMN },
     charts: (book) => tables.flatMap((table) => tableChart(table, book)),
@@ -38,13 +40,23 @@ export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
       orientation: "landscape",
       columns: Math.max(...tables.map(tableWidth)),
       ...(alone ? { repeatRows: HEADER } : {}),
-      pageBreaks: unbroken(
+      ...pages(
         top.length,
         blocks.map(({ length }) => length),
-        PAGE_ROWS,
-      ).slice(1),
+      ),
     },
   };
+}
+
+/** One page while that is legible; else none ends within a table. */
+function pages(
+  first: number,
+  blocks: readonly number[],
+): Pick<SheetDraft["print"], "onePage" | "pageBreaks"> {
+  const rows = blocks.reduce((sum, block) => sum + block, first);
+  return rows <= ONE_PAGE
+    ? { onePage: true }
+    : { pageBreaks: unbroken(first, blocks, PAGE_ROWS).slice(1) };
 }
 
 /** Blank rows that part a table from the one above, so many that ABOVE reads none of its figures. */
@@ -52,13 +64,19 @@ function rowsBefore(table: Table): number {
   return Math.max(1, farthestAbove(table) - headRows(table));
 }
 
+/** What a formula says is short, what is typed may be a sentence. */
+function widthOf({ unit, formula }: TableColumn): number {
+  if (unit !== "text") return WIDTH.number;
+  return formula === undefined ? WIDTH.words : WIDTH.verdict;
+}
+
 /** Words need more room than numbers; what stands below each other takes the wider. */
 function columnWidths(tables: readonly Table[]): readonly number[] {
   const widths = tables.map((table) => [
     ...LABELS,
-    ...table.columns.map(({ unit }) => (unit === "text" ? WIDTH.text : WIDTH.number)),
+    ...table.columns.map(widthOf),
     ...(sourceColumn(table) === undefined ? [] : [WIDTH.source]),
-    ...(noteColumn(table) === undefined ? [] : [WIDTH.text]),
+    ...(noteColumn(table) === undefined ? [] : [WIDTH.words]),
   ]);
   const count = Math.max(...tables.map(tableWidth));
   return Array.from({ length: count }, (_, at) =>
