@@ -1,3 +1,4 @@
+import type { Curves } from "./curves";
 import type { NamedCase } from "./named-case";
 import type { Sensitivity } from "./sensitivity";
 import type { TableSheet } from "./table-sheet";
@@ -33,6 +34,7 @@ export interface Scenario {
   readonly case_lines?: readonly string[];
   readonly sensitivity?: Sensitivity;
   readonly tables?: readonly TableSheet[];
+  readonly curves?: Curves;
   readonly deck?: Deck;
   readonly engine_checks: readonly EngineCheck[];
   readonly published: readonly PublishedFigure[];

@@ -2,6 +2,7 @@ import { TcoError } from "../engine/tco-error";
 import type { Scenario } from "./scenario";
 import { caseProblems } from "./validation/check-cases";
 import { flipPointProblems } from "./validation/check-flip-points";
+import { curveProblems } from "./validation/check-curves";
 import { deckProblems } from "./validation/check-deck";
 import { formulaProblems } from "./validation/check-formulas";
 import { idProblems } from "./validation/check-ids";
@@ -35,7 +36,7 @@ const stages: readonly (readonly Check[])[] = [
     volumeProblems,
     caseProblems,
   ],
-  [useProblems, deckProblems],
+  [curveProblems, useProblems, deckProblems],
 ];
 const MOST_TOLD = 10;
 

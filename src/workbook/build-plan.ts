@@ -1,3 +1,4 @@
+import { withCurveSheet } from "../scenarios/curve-sheet";
 import type { Scenario } from "../scenarios/scenario";
 import type { Blueprint } from "./blueprint";
 import { definedNames } from "./defined-names";
@@ -21,7 +22,7 @@ export interface PlanOptions {
 /** A scenario as a finished workbook: every sheet laid out, every formula written, every value computed. */
 export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
   const { formulas = "native", language = "en", asOf = scenario.as_of } = options;
-  const english = laidOut({ scenario, formulas, asOf });
+  const english = laidOut({ scenario: withCurveSheet(scenario), formulas, asOf });
   const { sheets, book } = language === "de" ? germanBook(english, keptIds(scenario)) : english;
   const say = language === "de" ? germanText : (text: string) => text;
   const footer = say(`Version ${scenario.version.replaceAll("&", "&&")}   Page &P of &N`);

@@ -147,9 +147,13 @@ export interface ChartPlan {
 export interface ChartSeries {
   readonly name: CellAddress;
   readonly values: SheetArea;
+  /** The values along the other axis, where they are not the chart's own. */
+  readonly along?: SheetArea;
   readonly color: string;
   /** What others are stacked on, in a waterfall: takes its room, is not seen. */
   readonly invisible?: true;
+  /** On a scatter: lines that differ in their dashes, or marks that differ in shape; a line with marks where left out. */
+  readonly look?: "line" | "marks";
 }
 
 export interface TablePlan {

@@ -4,11 +4,13 @@ import type { LaidSheet } from "./lay-out";
 import type { SheetDraft } from "./sheet-draft";
 import { assumptionsSheet } from "./sheets/assumptions-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
+import { breakEvenSheet } from "./sheets/break-even-sheet";
 import { calcSheet } from "./sheets/calc-sheet";
 import { casesSheet } from "./sheets/cases-sheet";
 import { cashFlowSheet } from "./sheets/cash-flow-sheet";
 import { paritySheet } from "./sheets/parity-sheet";
 import { rateCardSheet } from "./sheets/rate-card-sheet";
+import { pointsSheet } from "./sheets/points-sheet";
 import { coverSheet } from "./sheets/cover-sheet";
 import { deckSheet } from "./sheets/deck-sheet";
 import { logSheet } from "./sheets/log-sheet";
@@ -32,6 +34,10 @@ export const sheetDrafts: readonly ((
   (blueprint) => (fills.cashFlow(blueprint.scenario) ? [cashFlowSheet(blueprint)] : []),
   (blueprint) => [casesSheet(blueprint)],
   (blueprint) => [scenariosSheet(blueprint)],
+  (blueprint) => {
+    const { curves } = blueprint.scenario;
+    return curves ? [pointsSheet(blueprint, curves), breakEvenSheet(blueprint, curves)] : [];
+  },
   ({ scenario }) => (scenario.tables ?? []).map((sheet) => tablesSheet(scenario, sheet)),
   (blueprint) => (fills.reconciliation(blueprint.scenario) ? [reconciliationSheet(blueprint)] : []),
   (blueprint, before) => [checksSheet(blueprint, before)],

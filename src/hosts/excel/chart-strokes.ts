@@ -42,7 +42,8 @@ function drawChart(sheets: Sheets, sheetName: string, plan: ChartPlan, book: Pla
     const drawn = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     drawn.name = name;
     if (at > 0) drawn.setValues(rangeOf(sheets(series.values.sheet), series.values));
-    drawn.setXAxisValues(rangeOf(sheets(plan.categories.sheet), plan.categories));
+    const along = series.along ?? plan.categories;
+    drawn.setXAxisValues(rangeOf(sheets(along.sheet), along));
     drawSeries(drawn, series, plan, at);
   });
   drawAxes(chart, plan);
@@ -54,7 +55,7 @@ function drawChart(sheets: Sheets, sheetName: string, plan: ChartPlan, book: Pla
 
 function drawSeries(
   drawn: Excel.ChartSeries,
-  { color, invisible }: ChartSeries,
+  { color, invisible, look }: ChartSeries,
   { kind, series }: ChartPlan,
   at: number,
 ): void {
@@ -64,10 +65,26 @@ function drawSeries(
   else if (invisible) drawn.format.fill.clear();
   else drawn.format.fill.setSolidColor(`#${color}`);
   if (kind === "scatter") drawn.markerBackgroundColor = drawn.markerForegroundColor = `#${color}`;
+  if (look) tellApart(drawn, look, at);
   if (kind === "scatter" || isLine) return;
   // Low and high of a driver lie on one line; stacked columns cover each other anyway.
   drawn.overlap = 100;
   drawn.gapWidth = 60;
+}
+
+const DASHES = ["Continuous", "Dash", "RoundDot", "DashDot"] as const;
+const MARKS = ["Square", "Circle", "Triangle", "Diamond"] as const;
+
+/** Lines by their dashes, marks by their shape: colour is not the only cue. */
+function tellApart(
+  drawn: Excel.ChartSeries,
+  look: NonNullable<ChartSeries["look"]>,
+  at: number,
+): void {
+  const isLine = look === "line";
+  drawn.format.line.lineStyle = isLine ? (DASHES[at % DASHES.length] ?? "Continuous") : "None";
+  drawn.markerStyle = isLine ? "None" : (MARKS[at % MARKS.length] ?? "Square");
+  if (!isLine) drawn.markerSize = 9;
 }
 
 function drawAxes({ axes }: Excel.Chart, plan: ChartPlan): void {

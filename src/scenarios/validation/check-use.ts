@@ -1,5 +1,6 @@
 import { namesIn } from "../../formula/names-in";
 import { parseLine } from "../../formula/parse-line";
+import { curveFigures } from "../curves";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { called, field, problem, WHOLE } from "./place";
@@ -55,7 +56,12 @@ function usedNames(scenario: Scenario): readonly string[] {
     ...columns.flatMap(({ formula = [] }) => formula),
     ...(chart ? [chart.message] : []),
   ]);
-  return [...lines, ...alerts, ...tables].map(parseLine).flatMap(namesIn);
+  const { parts = [], from, to, limit } = scenario.curves ?? {};
+  const curves = parts.flatMap((part) => curveFigures.map((figure) => part[figure] ?? "0"));
+  return [
+    ...[from, to, limit].filter((id) => id !== undefined),
+    ...[...lines, ...alerts, ...tables, ...curves].map(parseLine).flatMap(namesIn),
+  ];
 }
 
 function cashProblems({ inputs }: Scenario, cash: ReadonlyMap<string, string>): readonly string[] {

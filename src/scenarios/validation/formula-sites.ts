@@ -1,4 +1,5 @@
 import { stepIds } from "../bridge-ids";
+import { partLines } from "../curve-sheet";
 import type { Scenario } from "../scenario";
 import { CALCULATION, type KnownNames, type NameKind } from "./known-names";
 import { linesOf } from "./lines-of";
@@ -32,6 +33,7 @@ export function formulaSites(scenario: Scenario, names: KnownNames): readonly Fo
       ...{ place, formula, unit },
       ...{ order: orderOf(id), sees: CALCULATION },
     })),
+    ...curveSites(scenario),
     ...scenario.alerts.map(({ id, formula }) => ({
       ...{ place: called(WHOLE, "alert", id), formula, unit: "flag" },
       ...{ order: LAST, sees: CALCULATION },
@@ -45,6 +47,16 @@ export function formulaSites(scenario: Scenario, names: KnownNames): readonly Fo
     ...tableSites(scenario, names.size),
     ...bridgeSites(scenario, orderOf),
   ];
+}
+
+/** Every figure of a curve is a line of sheet Curves, in the unit that it has there. */
+function curveSites(scenario: Scenario): readonly FormulaSite[] {
+  return (scenario.curves?.parts ?? []).flatMap((part) =>
+    partLines(part, scenario).map(({ figure, unit, formula }) => ({
+      ...{ place: field(called(WHOLE, "part", part.id), figure), formula, unit },
+      ...{ order: LAST, sees: CALCULATION },
+    })),
+  );
 }
 
 function bridgeSites(

@@ -20,6 +20,9 @@ const TAKEN: ReadonlySet<string> = new Set([
   "tco_master_check",
   "tco_alerts",
   "ALR.changed",
+  "ALR.crossover_limit",
+  "ALR.crossover_rows",
+  "ALR.steps_beyond",
   "ALR.choices",
   "ALR.waived",
   "ALR.range",
@@ -29,6 +32,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 ]);
 const PREFIXES = [
   "ALR.override.",
+  "BE.",
   "CASE.",
   "CHK.",
   "CSH.",
@@ -65,6 +69,9 @@ export const fixedSheets: ReadonlyMap<string, string> = new Map([
   ["cash_flow", "Cash flow"],
   ["cases", "Cases"],
   ["scenarios", "Scenarios"],
+  ["curves", "Curves"],
+  ["points", "Points"],
+  ["break_even", "Break-even"],
   ["deck", "Deck"],
   ["reconciliation", "Reconciliation"],
   ["checks", "Checks"],

@@ -2,6 +2,7 @@ import type { Deck } from "../deck";
 import type { Approach, Scenario } from "../scenario";
 import { alert, engineCheck, roles, sheet } from "./calculation-shape";
 import { namedCase, sensitivity } from "./case-shape";
+import { curves } from "./curves-shape";
 import { capability, input } from "./input-shape";
 import { list } from "./list-reader";
 import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
@@ -33,6 +34,7 @@ export const scenarioShape = record<Scenario>({
   case_lines: optional(list(text)),
   sensitivity: optional(sensitivity),
   tables: optional(list(tableSheet, { word: "sheet" })),
+  curves: optional(curves),
   deck: optional(record<Deck>({ bundled: optional(list(text)), quoted_above: optional(text) })),
   engine_checks: list(engineCheck),
   published: list(publishedFigure, { word: "published figure" }),

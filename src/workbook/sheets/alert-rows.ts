@@ -3,6 +3,7 @@ import type { RowDraft } from "../draft";
 import { alertRow } from "./alert-row";
 import { choiceAlerts } from "./choice-alerts";
 import { commonAlerts } from "./common-alerts";
+import { curveAlerts } from "./curve-alerts";
 import { overrideAlerts } from "./override-alerts";
 import { scenarioAlerts } from "./scenario-alerts";
 
@@ -11,6 +12,7 @@ export function alertRows(blueprint: Blueprint, results: number): readonly RowDr
   const { scenario } = blueprint;
   return [
     ...scenarioAlerts(scenario),
+    ...curveAlerts(scenario),
     ...overrideAlerts(scenario),
     ...choiceAlerts(scenario),
     ...commonAlerts(scenario),

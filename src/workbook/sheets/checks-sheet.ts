@@ -21,6 +21,7 @@ import {
   toleranceRow,
   type Check,
 } from "./check-rows";
+import { curveChecks } from "./curve-checks";
 import { engineChecks } from "./engine-checks";
 import { inputChecks } from "./input-checks";
 import { sheetChecks } from "./sheet-checks";
@@ -64,6 +65,7 @@ function judgedRows(
   const errors = [
     ...totalChecks(scenario),
     ...cashChecks(scenario),
+    ...curveChecks(scenario),
     ...sheetChecks(scenario, before),
     ...inputChecks(scenario),
   ];

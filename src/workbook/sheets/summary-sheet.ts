@@ -5,6 +5,7 @@ import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
 import { compositionChart } from "./composition-chart";
+import { breakEvenFragments, breakEvenSentence } from "./summary-break-even";
 import { driverRows, RANK } from "./summary-drivers";
 import { fragmentRows, sentenceRow } from "./summary-sentences";
 import { summaryWords } from "./summary-words";
@@ -22,6 +23,7 @@ export function summarySheet(blueprint: Blueprint): SheetDraft {
     ...summaryWords(scenario).sentences.map((sentence, i) =>
       sentenceRow(sentence, i === 0 ? styles.headline : styles.text, scenario),
     ),
+    ...breakEvenSentence(blueprint),
     blank,
     summaryHeader(scenario),
     ...figureRows(blueprint),
@@ -40,6 +42,7 @@ export function summarySheet(blueprint: Blueprint): SheetDraft {
       ...Array<RowDraft>(CHART_ROWS + 1).fill(blank),
       row(write(ID, "How the sentences are made", styles.section)),
       ...fragmentRows(blueprint),
+      ...breakEvenFragments(blueprint),
     ],
     columnWidths: [25, 48, 15, ...Array<number>(columns - SUMMARY_FIRST).fill(19)],
     freeze: { rows: HEADER_ROW, columns: 2 },

@@ -19,7 +19,20 @@ export function f01(plan: Plan): readonly string[] {
     .filter(({ sheet, id }) => sheet.class !== "check" && !HEADER_OF_CASES.test(id))
     .flatMap((line) => blocks(plan, line, years).flatMap(unlike));
   const down = plan.sheets.flatMap((sheet) => columns(plan, sheet).flatMap(unlike));
-  return [...across, ...down];
+  return [...across, ...down, ...repeatedRows(plan).flatMap(unlike)];
+}
+
+/** Points of the curves and crossovers of a pair stand in rows of one kind: a column has one formula. */
+function repeatedRows(plan: Plan): readonly (readonly FormulaCell[])[] {
+  const columns = new Map<string, FormulaCell[]>();
+  for (const line of readPlan(plan).lines) {
+    const kind = /^BE\.(.+)\.\d+$/.exec(line.id)?.[1];
+    for (const cell of kind === undefined ? [] : formulasOf(line)) {
+      const key = `${kind} ${columnOf(cell)}`;
+      columns.set(key, [...(columns.get(key) ?? []), cell]);
+    }
+  }
+  return [...columns.values()];
 }
 
 const columnOf = ({ sheet, column }: ReadCell): string => `${sheet.id} ${column}`;

@@ -1,4 +1,4 @@
-import type { ChartPlan, Plan } from "../../../src/workbook/plan";
+import type { ChartPlan, Plan, SheetArea } from "../../../src/workbook/plan";
 import { readPlan } from "../plan-reader";
 import { cellsOf } from "../resolved-references";
 import type { Parts } from "../xlsx-parts";
@@ -40,15 +40,18 @@ function words(plan: Plan, chart: ChartPlan): readonly string[] {
 
 function drawn(plan: Plan, chart: ChartPlan): readonly string[] {
   const { cell } = readPlan(plan);
-  const areas = [chart.categories, ...chart.series.map(({ values }) => values)];
+  const areas = chart.series.flatMap(({ values, along }) => [values, along ?? chart.categories]);
   const empty = areas.flatMap(cellsOf).filter(({ sheet, row, column }) => {
     const value = cell(sheet, row, column)?.value;
     return value === undefined || value === null || value === "";
   });
-  const lengths = new Set(areas.map(({ rows, columns }) => rows * columns));
+  const lengthOf = ({ rows, columns }: SheetArea): number => rows * columns;
+  const unequal = chart.series.filter(
+    ({ values, along }) => lengthOf(values) !== lengthOf(along ?? chart.categories),
+  );
   return [
     ...empty.map(({ sheet, row, column }) => `draws the empty cell ${sheet} ${row},${column}`),
-    ...(lengths.size === 1 ? [] : ["series and categories differ in length"]),
+    ...(unequal.length === 0 ? [] : ["series and categories differ in length"]),
   ];
 }
 

@@ -4,6 +4,8 @@ import { resolvedReferences } from "../resolved-references";
 
 /** Distances: a saving against a dearer or cheaper approach, what an overlap leaves unused. */
 const MAY_BE_NEGATIVE = /saving|unused/;
+/** A column with the difference of two approaches. */
+const DIFFERENCE = / − /;
 const CASE_ORDER = "CHK.case_order";
 
 /** Costs are not negative, shares at most 1, low ≤ base ≤ high in total cost; and Checks says so itself. */
@@ -17,12 +19,14 @@ export function t02(plan: Plan): readonly string[] {
   ];
 }
 
-const numbersOf = ({ cells }: Line): readonly ReadCell[] =>
-  cells.filter(({ style, value }) => style.role === "calc" && typeof value === "number");
+const numbersOf = (plan: Plan, { cells }: Line): readonly ReadCell[] =>
+  cells
+    .filter(({ style, value }) => style.role === "calc" && typeof value === "number")
+    .filter((cell) => !DIFFERENCE.test(readPlan(plan).header(cell)));
 
 function wrongSigns(plan: Plan, line: Line): readonly string[] {
   const unit = line.cells.find((cell) => readPlan(plan).header(cell) === "Unit")?.value;
-  return numbersOf(line).flatMap(({ address, value }) => [
+  return numbersOf(plan, line).flatMap(({ address, value }) => [
     ...(Number(value) < 0 && !MAY_BE_NEGATIVE.test(line.id) ? [`${address} is ${value}`] : []),
     ...(Number(value) > 1 && unit === "share" ? [`${address}: a share of ${value}`] : []),
   ]);
@@ -59,7 +63,8 @@ function unchecked(plan: Plan): readonly string[] {
   const { line } = readPlan(plan);
   const sheets = plan.sheets.filter(
     ({ id, class: held }) =>
-      id === "parity" || (held === "calc" && !["cash_flow", "cases"].includes(id)),
+      id === "parity" ||
+      (held === "calc" && !["cash_flow", "cases", "points", "break_even"].includes(id)),
   );
   const needed = [CASE_ORDER, ...sheets.map(({ id }) => `CHK.sign.${id}`)];
   return needed.filter((id) => line(id) === undefined).map((id) => `Checks has no ${id}`);

@@ -4,7 +4,17 @@ import { tableSheets } from "../table-sheets";
 
 /** The sheets before, after and behind those that calculate; WORKBOOK's order. Tables stand before the last. */
 const FIRST = ["cover", "summary", "assumptions", "rate_card", "parity"];
-const AFTER = ["totals", "flip_points", "cash_flow", "cases", "scenarios", "sensitivity"];
+const AFTER = [
+  "totals",
+  "flip_points",
+  "curves",
+  "cash_flow",
+  "cases",
+  "scenarios",
+  "sensitivity",
+  "points",
+  "break_even",
+];
 const LAST = ["reconciliation", "checks", "sources", "log"];
 /** What the cover says of the workbook, by the label in column A. */
 const FACTS = [

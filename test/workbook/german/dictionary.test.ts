@@ -30,6 +30,10 @@ const dictionaries: readonly Readonly<Record<string, string>>[] = [
 /** What only a scenario of one's own may say. */
 const ofOtherScenarios: ReadonlySet<string> = new Set([
   "assumed, {range}",
+  "included volume",
+  "costs nothing extra",
+  "included volume ends",
+  "within the range",
   "disputed, {range}",
   "more than {number_a}, at most {number_b}",
   // Totals by the month, no model spend that stands apart.

@@ -26,6 +26,9 @@ ruleTest("F01 one relative formula for a row, one for a column of checks", f01, 
   "one case computed otherwise": (plan) => withFormula(plan, "CASE.TOT.total M", "=M130"),
   "one year computed otherwise": (plan) => withFormula(plan, "CSH.labour.connic H", "=0"),
   "a check of its own": (plan) => withFormula(plan, "TOT.build J", "=0"),
+  "one point computed otherwise": (plan) => withFormula(plan, "BE.point.5 H", "=F13"),
+  "one crossover computed otherwise": (plan) =>
+    withFormula(plan, "BE.connic_self_hosted.2 E", "=1"),
   "a deviation of its own": (plan) => withFormula(plan, "CHK.total H", "=0"),
 });
 ruleTest("F02 no constants but identities and conversions", f02, {

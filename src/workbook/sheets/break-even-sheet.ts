@@ -1,0 +1,97 @@
+import type { Curves } from "../../scenarios/curves";
+import type { Scenario } from "../../scenarios/scenario";
+import type { Blueprint } from "../blueprint";
+import { blank, compute, row, write, type RowDraft } from "../draft";
+import { formulaOf } from "../formula-of";
+import { FIRST_ROW, ID } from "../grid";
+import { numberFormats } from "../number-formats";
+import { headerLabels, rowLabels } from "../row-labels";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { figureStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import { answerColumns, type AnswerColumn } from "./answer-columns";
+import { ANSWER_FIRST, answerId, answerMeaning, pairId } from "./answer-references";
+import { breakEvenChart } from "./break-even-chart";
+import { curvePairs, type CurvePair } from "./curve-pairs";
+
+const CHART_ROWS = 26;
+
+/** Break-even: the volumes at which the cheaper one of two approaches changes, and the curves as a picture. */
+export function breakEvenSheet({ scenario }: Blueprint, curves: Curves): SheetDraft {
+  const columns = answerColumns(scenario, curves);
+  const width = ANSWER_FIRST + columns.length;
+  const rows = [
+    ...sheetTop(
+      "Break-even",
+      "The volumes at which another approach becomes the cheaper one. Rows without a crossover of their own repeat the last one.",
+    ),
+    header(columns),
+    ...curvePairs(scenario, curves).flatMap((pair) => pairRows(pair, scenario, curves)),
+    blank,
+  ];
+  return {
+    id: "break_even",
+    name: "Break-even",
+    class: "calc",
+    rows: [...rows, ...Array<RowDraft>(CHART_ROWS).fill(blank)],
+    columnWidths: [
+      30,
+      42,
+      15,
+      ...columns.map(({ format }) => (format === "text" ? textWidth(scenario) : 15)),
+    ],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    charts: (book) => [
+      breakEvenChart(scenario, curves, book, {
+        ...{ row: rows.length, column: ID, rows: CHART_ROWS, columns: width },
+      }),
+    ],
+    print: { orientation: "landscape", columns: width, repeatRows: 1 },
+  };
+}
+
+/** Wide enough for the name of an approach, which is computed here. */
+const textWidth = ({ approaches }: Scenario): number =>
+  Math.max(18, ...approaches.map(({ label }) => label.length + 3));
+
+function header(columns: readonly AnswerColumn[]): RowDraft {
+  return row(
+    ...headerLabels("Id", "Crossover", "Unit"),
+    ...columns.map(({ header: text }, i) => write(ANSWER_FIRST + i, text, styles.headerRight)),
+  );
+}
+
+function pairRows(pair: CurvePair, scenario: Scenario, curves: Curves): readonly RowDraft[] {
+  return [
+    {
+      id: pairId(pair),
+      at: { column: ID, per: "single" },
+      cells: () => [write(ID, pair.label, styles.section)],
+    },
+    ...Array.from({ length: curves.answers }, (_, i) => answerRow(pair, i + 1, scenario, curves)),
+  ];
+}
+
+function answerRow(pair: CurvePair, number: number, scenario: Scenario, curves: Curves): RowDraft {
+  const id = answerId(pair, number);
+  return {
+    id,
+    at: { column: ANSWER_FIRST, per: "single" },
+    cells: (context) => [
+      ...rowLabels({
+        id,
+        label: `${pair.label}: crossover ${number}`,
+        unit: unitWords(`${scenario.currency}/month`),
+      }),
+      ...answerColumns(scenario, curves).map(({ id: name, formula, format }, i) => ({
+        ...compute(
+          ANSWER_FIRST + i,
+          formulaOf(formula, answerMeaning(pair, scenario, curves, context)),
+          figureStyle("calc", format === "text" ? "General" : numberFormats[format]),
+        ),
+        ...(name === "beyond" ? { highlight: "alert" as const } : {}),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Tree } from "../../formula/tree";
+import type { Curves } from "../../scenarios/curves";
+import type { Scenario } from "../../scenarios/scenario";
+import type { Blueprint } from "../blueprint";
+import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
+import { formulaOf } from "../formula-of";
+import { FIRST_ROW, UNIT } from "../grid";
+import { numberFormats } from "../number-formats";
+import { headerLabels, rowLabels } from "../row-labels";
+import type { SheetDraft } from "../sheet-draft";
+import { sheetTop } from "../sheet-top";
+import { figureStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
+import { NOTHING, pointColumns, type PointColumn } from "./point-columns";
+import { POINT_FIRST, pointCount, pointId, pointMeaning, START } from "./point-references";
+
+/** Points: the curves of all approaches as corners joined by straight lines, and where two of them cross. */
+export function pointsSheet({ scenario }: Blueprint, curves: Curves): SheetDraft {
+  const columns = pointColumns(scenario, curves);
+  const count = pointCount(scenario, curves);
+  const trees = remembered((context) => treesOf(columns, "formula", scenario, curves, context));
+  const starts = (context: RowContext) => treesOf(columns, "start", scenario, curves, context);
+  const unit = unitWords(`${scenario.currency}/month`);
+  return {
+    id: "points",
+    name: "Points",
+    class: "calc",
+    rows: [
+      ...sheetTop(
+        "Points",
+        "The curves as corners joined by straight lines; at a step two corners stand one above the other. Where the cheaper one of two changes, they cross.",
+      ),
+      row(
+        ...headerLabels("Id", "Point", "Unit"),
+        ...columns.map(({ header }, i) => write(POINT_FIRST + i, header, styles.headerRight)),
+      ),
+      row(...columns.map(({ how }, i) => write(POINT_FIRST + i, how, HOW))),
+      pointRow(START, "Start of the range", unit, columns, starts),
+      ...Array.from({ length: count }, (_, i) =>
+        pointRow(pointId(i + 1), `Point ${i + 1}`, unit, columns, trees),
+      ),
+    ],
+    columnWidths: [16, 20, 15, ...columns.map(() => 14)],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: {
+      orientation: "landscape",
+      paper: "A3",
+      columns: POINT_FIRST + columns.length,
+      pagesWide: 3,
+      repeatRows: 1,
+      repeatColumns: UNIT + 1,
+    },
+  };
+}
+
+const HOW = { ...styles.mutedRight, wrap: true, valign: "top" } as const;
+
+type Trees = (context: RowContext) => readonly (Tree | undefined)[];
+
+function pointRow(
+  id: string,
+  label: string,
+  unit: string,
+  columns: readonly PointColumn[],
+  trees: Trees,
+): RowDraft {
+  return {
+    id,
+    at: { column: POINT_FIRST, per: "single" },
+    cells: (context) => [
+      ...rowLabels({ id, label, unit }),
+      ...trees(context).flatMap((tree, i): readonly DraftCell[] =>
+        tree ? [compute(POINT_FIRST + i, tree, styleOf(columns[i]))] : [],
+      ),
+    ],
+  };
+}
+
+const looks = new Map(
+  Object.entries(numberFormats).map(([name, code]) => [
+    name,
+    figureStyle("calc", name === "text" ? "General" : code),
+  ]),
+);
+const styleOf = (column: PointColumn | undefined) =>
+  looks.get(column?.format ?? "text") ?? figureStyle("calc", "General");
+
+function treesOf(
+  columns: readonly PointColumn[],
+  which: "formula" | "start",
+  scenario: Scenario,
+  curves: Curves,
+  context: RowContext,
+): readonly (Tree | undefined)[] {
+  return columns.map((column) => {
+    const text = column[which] ?? column.formula;
+    if (text === NOTHING) return undefined;
+    return formulaOf(text, pointMeaning(columns, column, scenario, curves, context));
+  });
+}
+
+/** All points have the same formulas: they are made once. */
+function remembered(make: Trees): Trees {
+  let made: ReturnType<Trees> | undefined;
+  return (context) => (made ??= make(context));
+}
