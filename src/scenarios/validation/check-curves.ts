@@ -108,10 +108,14 @@ function pairProblems(scenario: Scenario, curves: Curves): readonly string[] {
   if (known.length < 2) {
     return [problem(field(WHOLE, "curves"), "need two approaches to compare; leave them out")];
   }
-  return comparedPairs(curves, scenario).flatMap((pair) => [
+  const pairs: readonly (readonly string[])[] = comparedPairs(curves, scenario);
+  return pairs.flatMap((pair) => [
     ...pair
       .filter((id) => !known.includes(id))
       .map((id) => problem(place, `names "${id}", which is no approach${didYouMean(id, known)}`)),
+    ...(pair.length === 2
+      ? []
+      : [problem(place, `has a list of ${pair.length}; name two approaches in each`)]),
     ...(pair[0] === pair[1] ? [problem(place, `compares ${pair[0]} with itself`)] : []),
   ]);
 }

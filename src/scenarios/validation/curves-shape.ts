@@ -4,12 +4,6 @@ import { scalar } from "./reader";
 import { optional, record } from "./record-reader";
 import { formula, text } from "./scalar-readers";
 
-const pair = scalar(
-  "two ids of approaches",
-  (value) =>
-    Array.isArray(value) && value.length === 2 && value.every((id) => typeof id === "string"),
-);
-
 const part = record<CurvePart>({
   id: text,
   label: text,
@@ -32,7 +26,7 @@ export const curves = record<Curves>({
   to: text,
   total: text,
   parts: list(part, { word: "part", filled: true }),
-  compare: optional(list(pair, { filled: true })),
+  compare: optional(list(list(text), { filled: true })),
   answers: scalar(
     "a whole number from 1 to 40",
     (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 40,

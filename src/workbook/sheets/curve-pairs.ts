@@ -13,6 +13,8 @@ export function curvePairs(scenario: Scenario, curves: Curves): readonly CurvePa
   const approach = (id: string) => scenario.approaches.find((each) => each.id === id);
   return comparedPairs(curves, scenario).flatMap((ids) => {
     const [one, other] = [approach(ids[0]), approach(ids[1])];
-    return one && other ? [{ id: ids.join("_"), label: `${one.label} vs. ${other.label}`, one, other }] : [];
+    return one && other
+      ? [{ id: ids.join("_"), label: `${one.label} vs. ${other.label}`, one, other }]
+      : [];
   });
 }

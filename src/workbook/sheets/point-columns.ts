@@ -138,7 +138,7 @@ function pairColumns({ id, label, one, other }: CurvePair): readonly PointColumn
   return [
     column(
       gap,
-      `${one.label} − ${other.label}`,
+      `${label}: difference`,
       "cents",
       "difference of the costs",
       `cost_${one.id}-cost_${other.id}`,

@@ -1,3 +1,4 @@
+import { chartPart } from "../../../src/hosts/xlsx/chart-part";
 import { xlsxBytes } from "../../../src/hosts/xlsx/xlsx-bytes";
 import { samplePlan } from "../../support/sample-plan";
 import { attributesOf, elementsOf, partText, xlsxParts } from "../../support/xlsx-parts";
@@ -124,3 +125,29 @@ it.each(ALL)(
       if (!invisible) expect(xml).toContain(`<a:srgbClr val="${color}"/>`);
   },
 );
+
+it("tells lines apart by dashes and marks by shape, each mark at its own place along the axis", () => {
+  const [chart] = samplePlan.sheets.flatMap(({ charts }) =>
+    charts.filter(({ kind }) => kind === "scatter"),
+  );
+  const [line] = chart!.series;
+  const along = { ...chart!.categories, rows: 2 };
+  const values = { ...line!.values, rows: 2 };
+  const looks = [
+    { ...line!, look: "line" as const },
+    { ...line!, look: "line" as const },
+    { ...line!, look: "marks" as const, along, values },
+  ];
+  const xml = chartPart(samplePlan, { ...chart!, series: looks }, 1).xml;
+  expect([...xml.matchAll(/<a:prstDash val="(\w+)"/g)].map(([, dash]) => dash)).toEqual([
+    "solid",
+    "dash",
+  ]);
+  expect([...xml.matchAll(/<c:symbol val="(\w+)"/g)].map(([, symbol]) => symbol)).toEqual([
+    "none",
+    "none",
+    "triangle",
+  ]);
+  const places = [...xml.matchAll(/<c:xVal>.*?<c:ptCount val="(\d+)"/g)].map(([, count]) => count);
+  expect(places).toEqual(["5", "5", "2"]);
+});

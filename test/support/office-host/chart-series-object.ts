@@ -37,6 +37,7 @@ function seriesObject(state: SeriesState): HostObject {
       GapWidth: leaf("GapWidth"),
       Overlap: leaf("Overlap"),
       MarkerStyle: leaf("MarkerStyle"),
+      MarkerSize: leaf("MarkerSize"),
       MarkerBackgroundColor: leaf("MarkerBackgroundColor"),
       MarkerForegroundColor: leaf("MarkerForegroundColor"),
       Format: child(() => ({
@@ -51,7 +52,11 @@ function seriesObject(state: SeriesState): HostObject {
           })),
           Line: child(() => ({
             type: "ChartLineFormat",
-            properties: { Color: leaf("Line.Color"), Weight: leaf("Line.Weight") },
+            properties: {
+              Color: leaf("Line.Color"),
+              LineStyle: leaf("Line.LineStyle"),
+              Weight: leaf("Line.Weight"),
+            },
           })),
         },
       })),

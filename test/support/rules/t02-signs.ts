@@ -5,7 +5,7 @@ import { resolvedReferences } from "../resolved-references";
 /** Distances: a saving against a dearer or cheaper approach, what an overlap leaves unused. */
 const MAY_BE_NEGATIVE = /saving|unused/;
 /** A column with the difference of two approaches. */
-const DIFFERENCE = / − /;
+const DIFFERENCE = /: differen[cz]/i;
 const CASE_ORDER = "CHK.case_order";
 
 /** Costs are not negative, shares at most 1, low ≤ base ≤ high in total cost; and Checks says so itself. */
