@@ -28,7 +28,8 @@ const COLUMNS = [
 const PRICE = COLUMNS.indexOf("Price");
 /** Not to the right: there stand the table's filter buttons. */
 const CENTERED = ["Price", "Valid from", "Accessed"];
-const WIDTHS = [26, 24, 16, 14, 12, 13, 14, 16, 16, 12, 36];
+const WIDTHS = [26, 24, 16, 14, 12, 13, 14, 16, 16, 12];
+const ADDRESS_WIDTH = 36;
 
 /** Rate card: the prices that the inputs take, each with its date and address. */
 export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
@@ -49,7 +50,7 @@ export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
       ),
       ...rates.map(rateRow),
     ],
-    columnWidths: WIDTHS,
+    columnWidths: [...WIDTHS, Math.max(ADDRESS_WIDTH, ...rates.map(({ url }) => url.length))],
     freeze: { rows: FIRST_ROW, columns: 2 },
     tables: [
       {
