@@ -1,4 +1,5 @@
 import type { Plan } from "../../src/workbook/plan";
+import { inEnglish } from "./in-english";
 import { isText, readPlan, type ReadCell } from "./plan-reader";
 import { calls } from "./tree-nodes";
 
@@ -16,7 +17,8 @@ export function assumptionKind(plan: Plan, cell: ReadCell): AssumptionKind | und
   const reading = readPlan(plan);
   for (let row = cell.row - 1; row >= 0; row -= 1) {
     const { value = null } = reading.cell(cell.sheet.name, row, cell.column) ?? {};
-    if (isText(value) && isHeading(value)) return KINDS.find((kind) => kind === value);
+    const heading = isText(value) ? inEnglish(plan, value) : "";
+    if (isHeading(heading)) return KINDS.find((kind) => kind === heading);
   }
   return undefined;
 }

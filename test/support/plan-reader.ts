@@ -3,6 +3,8 @@ import { printFormula } from "../../src/formula/print-formula";
 import type { Tree } from "../../src/formula/tree";
 import type { Plan, PlanCell, SheetPlan } from "../../src/workbook/plan";
 
+import { inEnglish } from "./in-english";
+
 /** A cell with where it stands and how its formula reads. */
 export interface ReadCell extends PlanCell {
   readonly sheet: SheetPlan;
@@ -28,9 +30,9 @@ export interface PlanReading {
   readonly lines: readonly Line[];
   /** By the sheet's name, as references spell it. */
   cell(sheetName: string, row: number, column: number): ReadCell | undefined;
-  /** The nearest header text above a cell. */
+  /** The nearest header text above a cell, in English. */
   header(cell: ReadCell): string;
-  /** The text above the nearest header: which of low, base and high a block of approaches is. */
+  /** The text above the nearest header, in English: which of low, base and high a block of approaches is. */
   headerNote(cell: ReadCell): string;
   line(id: string): Line | undefined;
 }
@@ -84,10 +86,10 @@ function read(plan: Plan): PlanReading {
     formulas: cells.filter(hasFormula),
     lines,
     cell: at,
-    header: (cell) => textOf(headerAbove(cell)),
+    header: (cell) => inEnglish(plan, textOf(headerAbove(cell))),
     headerNote: (cell) => {
       const header = headerAbove(cell);
-      return textOf(header && at(cell.sheet.name, header.row - 1, cell.column));
+      return inEnglish(plan, textOf(header && at(cell.sheet.name, header.row - 1, cell.column)));
     },
     line: (id) => byId.get(id),
   };

@@ -1,7 +1,7 @@
 import type { Scenario } from "../../src/scenarios/scenario";
 import { templates, templateScenario } from "../../src/scenarios/templates";
 import { buildPlan } from "../../src/workbook/build-plan";
-import type { FormulaStyle, Plan } from "../../src/workbook/plan";
+import type { FormulaStyle, Language, Plan } from "../../src/workbook/plan";
 import { smallScenario } from "./small-scenario";
 
 export interface TitledPlan {
@@ -9,20 +9,23 @@ export interface TitledPlan {
   readonly plan: Plan;
 }
 const styles: readonly FormulaStyle[] = ["native", "tco"];
+const languages: readonly Language[] = ["en", "de"];
 
-const inBothStyles = (scenario: Scenario): readonly TitledPlan[] =>
-  styles.map((formulas) => ({
-    title: `${scenario.id}, ${formulas} formulas`,
-    plan: buildPlan(scenario, { formulas }),
-  }));
+const inEveryForm = (scenario: Scenario): readonly TitledPlan[] =>
+  languages.flatMap((language) =>
+    styles.map((formulas) => ({
+      title: `${scenario.id}, ${formulas} formulas, ${language}`,
+      plan: buildPlan(scenario, { formulas, language }),
+    })),
+  );
 
-/** Every template in both formula styles. */
+/** Every template in both formula styles and both languages. */
 export const shippedPlans: readonly TitledPlan[] = templates.flatMap(({ id }) =>
-  inBothStyles(templateScenario(id)),
+  inEveryForm(templateScenario(id)),
 );
 
 /** What the rules must hold of: the templates, and as little as a scenario may have. */
 export const plansUnderRule: readonly TitledPlan[] = [
   ...shippedPlans,
-  ...inBothStyles(smallScenario),
+  ...inEveryForm(smallScenario),
 ];

@@ -39,7 +39,8 @@ function isBefore(cell: FormulaCell, to: Resolved, order: ReadonlyMap<string, nu
  */
 function isExcepted(plan: Plan, cell: FormulaCell, to: Resolved): boolean {
   if (to.name !== undefined && CHECK_NAMES.includes(to.name)) return true;
-  if (cell.sheet.id === "assumptions") return to.row === cell.row || to.sheet === "Rate card";
+  const sheet = plan.sheets.find(({ name }) => name === to.sheet)?.id;
+  if (cell.sheet.id === "assumptions") return to.row === cell.row || sheet === "rate_card";
   if (to.sheet === cell.sheet.name && isTableSheet(plan, cell.sheet))
     return to.column + to.columns <= cell.column;
   const isYearBefore = to.columns === 1 && to.column === cell.column - 1;

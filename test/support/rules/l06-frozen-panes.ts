@@ -19,7 +19,7 @@ export function l06(plan: Plan): readonly string[] {
     );
     const several = isTableSheet(plan, sheet) && headers.length > 1;
     const needed = id === "summary" || several ? 4 : (headers[0]?.row ?? 0) + 1;
-    const labels = name === "Log" ? 1 : 2;
+    const labels = id === "log" ? 1 : 2;
     const fits = freeze.rows >= needed && freeze.rows <= MOST_ROWS && freeze.columns === labels;
     return fits ? [] : [`${name} is frozen at ${freeze.rows} rows, ${freeze.columns} columns`];
   });

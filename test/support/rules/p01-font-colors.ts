@@ -1,5 +1,6 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { assumptionKind } from "../assumption-cells";
+import { inEnglish } from "../in-english";
 import { isFigure, isHeader, readPlan, type ReadCell } from "../plan-reader";
 import { resolvedReferences } from "../resolved-references";
 
@@ -40,5 +41,5 @@ function isAssumedBound(plan: Plan, cell: ReadCell): boolean {
     (one) => one.sheet === cell.sheet && one.row === cell.row && one.style.role === "label",
   );
   const range = row.find((one) => /range/i.test(readPlan(plan).header(one)))?.value;
-  return String(range).split(", ").at(-1) === "assumed";
+  return inEnglish(plan, String(range)).split(", ").at(-1) === "assumed";
 }

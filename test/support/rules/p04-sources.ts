@@ -1,5 +1,6 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { isSelector } from "../assumption-cells";
+import { inEnglish } from "../in-english";
 import { isText, readPlan, type Line, type ReadCell } from "../plan-reader";
 import { isTableSheet } from "../table-sheets";
 
@@ -43,8 +44,9 @@ const text = (plan: Plan, { cells }: Line, header: RegExp): string =>
   String(cells.find((cell) => header.test(readPlan(plan).header(cell)))?.value ?? "");
 
 function unmarked(plan: Plan, line: Line): readonly string[] {
-  const confidence = text(plan, line, /^confidence/i).split(", ")[0] ?? "";
-  const range = text(plan, line, /range/i).split(", ").at(-1) ?? "";
+  const said = (header: RegExp) => inEnglish(plan, text(plan, line, header)).split(", ");
+  const confidence = said(/^confidence/i)[0] ?? "";
+  const range = said(/range/i).at(-1) ?? "";
   return [
     ...(CONFIDENCE.includes(confidence) ? [] : [`${line.id}: confidence "${confidence}"`]),
     ...(RANGES.includes(range) ? [] : [`${line.id}: range "${range}"`]),
@@ -56,9 +58,9 @@ function incomplete(plan: Plan, { id, cells }: Line): readonly string[] {
   const under = (header: RegExp): ReadCell | undefined =>
     cells.find((cell) => header.test(readPlan(plan).header(cell)));
   const isDate = (cell: ReadCell | undefined): boolean => typeof cell?.value === "number";
+  const isUndated = inEnglish(plan, String(under(/^date$/i)?.value)) === "undated";
   return [
-    ...((isDate(under(/^date$/i)) || under(/^date$/i)?.value === "undated") &&
-    isDate(under(/^accessed$/i))
+    ...((isDate(under(/^date$/i)) || isUndated) && isDate(under(/^accessed$/i))
       ? []
       : [`source ${id} has no dates`]),
     ...(isText(under(/^address$/i)?.value) ? [] : [`source ${id} has no address`]),

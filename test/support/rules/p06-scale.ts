@@ -4,8 +4,8 @@ import { isFigure, isText, readPlan, type ReadCell } from "../plan-reader";
 /** A format that shows thousands or millions without a letter that says so. */
 const SCALED = /[0#](,+)(?:_\)|;|$)/;
 const WORDS: Readonly<Record<string, RegExp>> = {
-  ",": /\bk\b|thousand/i,
-  ",,": /\bm\b|million/i,
+  ",": /\bk\b|thousand|Tsd\./i,
+  ",,": /\bm\b|million|Mio\./i,
 };
 
 /** Scaled figures say so in their table's header, and a table has one scale. */

@@ -1,4 +1,5 @@
 import type { Plan } from "../../../src/workbook/plan";
+import { inEnglish } from "../in-english";
 import { isHeader, readPlan, type Line, type ReadCell } from "../plan-reader";
 import { resolvedReferences } from "../resolved-references";
 
@@ -25,7 +26,8 @@ const numbersOf = (plan: Plan, { cells }: Line): readonly ReadCell[] =>
     .filter((cell) => !DIFFERENCE.test(readPlan(plan).header(cell)));
 
 function wrongSigns(plan: Plan, line: Line): readonly string[] {
-  const unit = line.cells.find((cell) => readPlan(plan).header(cell) === "Unit")?.value;
+  const shown = line.cells.find((cell) => readPlan(plan).header(cell) === "Unit")?.value;
+  const unit = inEnglish(plan, String(shown));
   return numbersOf(plan, line).flatMap(({ address, value }) => [
     ...(Number(value) < 0 && !MAY_BE_NEGATIVE.test(line.id) ? [`${address} is ${value}`] : []),
     ...(Number(value) > 1 && unit === "share" ? [`${address}: a share of ${value}`] : []),
@@ -37,11 +39,12 @@ function disorder(plan: Plan): readonly string[] {
   const total = lines.find(({ sheet, row }) => sheet.id === "cases" && row === totalRow(plan));
   const ofCase = (name: string): readonly number[] => {
     const columns = cells
-      .filter((cell) => cell.sheet.id === "cases" && isHeader(cell) && cell.value === name)
+      .filter((cell) => cell.sheet.id === "cases" && isHeader(cell))
+      .filter(({ value }) => inEnglish(plan, String(value)).toLowerCase() === name)
       .map(({ column }) => column);
     return columns.map((at) => Number(total?.cells.find(({ column }) => column === at)?.value));
   };
-  const [low, base, high] = [ofCase("Low"), ofCase("Base"), ofCase("High")] as const;
+  const [low, base, high] = [ofCase("low"), ofCase("base"), ofCase("high")] as const;
   if (base.length !== plan.approaches.length) return ["Cases has no total for each approach"];
   return plan.approaches
     .filter((_, at) => !(low[at]! <= base[at]! && base[at]! <= high[at]!))
@@ -55,7 +58,7 @@ function totalRow(plan: Plan): number | undefined {
   return formulas
     .filter(({ sheet, row }) => sheet === check?.sheet && row === check.row)
     .flatMap((cell) => resolvedReferences(plan, cell))
-    .find(({ sheet }) => sheet === "Cases")?.row;
+    .find(({ sheet }) => sheet === plan.sheets.find(({ id }) => id === "cases")?.name)?.row;
 }
 
 /** The tests that the workbook carries for the values a user will type. */

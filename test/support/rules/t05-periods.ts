@@ -1,4 +1,5 @@
 import type { Plan, SheetPlan } from "../../../src/workbook/plan";
+import { inEnglish } from "../in-english";
 import { isText, readPlan, type Line } from "../plan-reader";
 
 const PERIOD = /per (hour|day|month|year)$/;
@@ -34,6 +35,6 @@ function blocksOf(plan: Plan, sheet: SheetPlan): readonly Block[] {
 
 function periodOf(plan: Plan, { cells }: Line): readonly string[] {
   const unit = cells.find((cell) => readPlan(plan).header(cell) === "Unit")?.value;
-  const period = PERIOD.exec(String(unit))?.[1];
+  const period = PERIOD.exec(inEnglish(plan, String(unit)))?.[1];
   return period === undefined ? [] : [period];
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../../../src/workbook/plan";
+import { inEnglish } from "../in-english";
 import { readPlan, type ReadCell } from "../plan-reader";
 import { tableSheets } from "../table-sheets";
 
@@ -55,9 +56,11 @@ function misplaced(plan: Plan): readonly string[] {
 }
 
 function missingFacts(plan: Plan, cover: readonly ReadCell[]): readonly string[] {
-  const texts = cover.filter(({ column }) => column === 0).map(({ value }) => value);
+  const said = ({ value }: ReadCell) => inEnglish(plan, String(value));
+  const labels = cover.filter(({ column }) => column === 0);
+  const texts = labels.map(({ value }) => value);
   const beside = (label: RegExp) => {
-    const found = cover.find(({ column, value }) => column === 0 && label.test(String(value)));
+    const found = labels.find((cell) => label.test(said(cell)));
     const next = cover.find(({ row, column }) => row === found?.row && column === 1);
     return found !== undefined && next !== undefined && next.value !== null && next.value !== "";
   };
@@ -69,7 +72,7 @@ function missingFacts(plan: Plan, cover: readonly ReadCell[]): readonly string[]
       beside(label) ? [] : [`Cover says nothing for ${label.source}`],
     ),
     ...HEADERS.flatMap((header) =>
-      texts.some((text) => header.test(String(text))) ? [] : [`Cover has no ${header.source}`],
+      labels.some((cell) => header.test(said(cell))) ? [] : [`Cover has no ${header.source}`],
     ),
   ];
 }

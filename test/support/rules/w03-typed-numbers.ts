@@ -59,9 +59,14 @@ function computedInput(plan: Plan, cell: ReadCell): readonly string[] {
   const fine =
     (kind === "live" && isLive(cell)) ||
     (FLAGS.some((flag) => flag === kind) && calls(formula)[0]?.name === "IF") ||
-    (kind === "base" && /^'Rate card'!\$?[A-Z]+\$?\d+$/.test(text)) ||
+    (kind === "base" && readsRateCard(plan, cell)) ||
     ((kind === "low" || kind === "high") && readsOwnBase(plan, cell));
   return fine && !isSelector(cell) && isFigure(cell) ? [] : [`${address} computes ${text}`];
+}
+
+function readsRateCard(plan: Plan, { formula }: ReadCell): boolean {
+  const card = plan.sheets.find(({ id }) => id === "rate_card")?.name;
+  return formula?.kind === "cell" && card !== undefined && formula.sheet === card;
 }
 
 function readsOwnBase(plan: Plan, cell: ReadCell): boolean {

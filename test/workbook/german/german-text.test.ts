@@ -22,7 +22,7 @@ test.each`
   english                              | german                               | why
   ${'A1&"% less than "&B1'}            | ${'A1&" % weniger als "&B1'}         | ${"a sentence"}
   ${'IF(A1=B1,"","changed")'}          | ${'IF(A1=B1,"","geändert")'}         | ${"a word that other formulas count"}
-  ${"SUM(Totals!B2:B4)"}               | ${"SUM(Gesamtkosten!B2:B4)"}         | ${"sheets by their German names"}
+  ${"SUM(Totals!B2:B4)"}               | ${"SUM(Summen!B2:B4)"}               | ${"sheets by their German names"}
   ${'TCO.COMPUTEHOURS(A1,B1,"month")'} | ${'TCO.COMPUTEHOURS(A1,B1,"month")'} | ${"a word that a function takes"}
 `("$english is $german: $why", ({ english, german }) => {
   expect(inGerman(english)).toBe(german);
