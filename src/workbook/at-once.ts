@@ -9,8 +9,8 @@ export interface Columns {
   readonly last: number;
 }
 
-/** Functions that Excel applies to each element of an area. */
-const ELEMENTWISE = new Set(["ABS", "INT", "ROUND", "CEILING", "FLOOR", "POWER", "SQRT", "MOD"]);
+/** Functions that Excel applies to each element of an area; MATCH and SUMIFS to each that they look for. */
+const ELEMENTWISE = new Set("ABS INT ROUND CEILING FLOOR POWER SQRT MOD MATCH SUMIFS".split(" "));
 const OPPOSITE: Partial<Record<BinaryOperator, BinaryOperator>> = {
   "=": "<>",
   "<>": "=",

@@ -1,46 +1,40 @@
+import { printFormula } from "../formula/print-formula";
 import type { Tree } from "../formula/tree";
 import { area, cell, fixed, offset } from "./address-book";
 import { atOnce, type Columns } from "./at-once";
 import { compute, type DraftCell } from "./draft";
 import { formulaOf } from "./formula-of";
 import { numberFormats } from "./number-formats";
-import { printFormula } from "../formula/print-formula";
 import { figureStyle } from "./styles";
 
-/** As long as a formula may be to be read in the formula bar. */
-const LONGEST = 100;
+/** Longer than a line's own formula may be (F03): each cell of it is an area here. */
+const LONGEST = 160;
 
-/** From column `once` on: what a row's cells add up to computed at once, and whether the cells agree, to a millionth. */
+/** Where a row has its cells, and from where on it is checked. */
+export interface CheckedRow extends Columns {
+  readonly once: number;
+  readonly format: string;
+}
+
+/** From column `once` on: the row's sum computed a second way, and whether the cells agree, to a millionth. */
 export function rowCheckCells(
-  formula: Tree,
-  columns: Columns,
-  once: number,
-  format: string,
-  row: number,
+  second: Tree | undefined,
+  { first, last, once, format }: CheckedRow,
 ): readonly DraftCell[] {
   const here = offset(0);
-  const own = area(
-    "",
-    "",
-    { row: here, column: fixed(columns.first) },
-    { row: here, column: fixed(columns.last) },
-  );
-  const sum = formulaOf("SUM(own)", { own });
+  const own = area("", "", { row: here, column: fixed(first) }, { row: here, column: fixed(last) });
   const check = formulaOf("(ABS(SUM(own)-once)>(1+ABS(once))/1000000)*1", {
     own,
     once: cell("", "", here, fixed(once)),
   });
   return [
-    compute(
-      once,
-      readable(atOnce(formula, columns), once, row) ?? sum,
-      figureStyle("check", format),
-    ),
+    compute(once, second ?? formulaOf("SUM(own)", { own }), figureStyle("check", format)),
     compute(once + 1, check, figureStyle("check", numberFormats.check)),
   ];
 }
 
-function readable(formula: Tree | undefined, column: number, row: number): Tree | undefined {
-  if (formula === undefined) return undefined;
-  return printFormula(formula, { at: { row, column } }).length <= LONGEST ? formula : undefined;
+/** A row's formula added up at once, where that has a form that can be read. */
+export function secondWay(formula: Tree, columns: Columns): Tree | undefined {
+  const sum = atOnce(formula, columns);
+  return sum && printFormula(sum).length <= LONGEST ? sum : undefined;
 }

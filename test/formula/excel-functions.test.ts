@@ -12,35 +12,38 @@ const SHEET = [
 ];
 
 test.each`
-  formula                                  | value        | reason
-  ${"SUM(A1:A4)"}                          | ${30}        | ${"cells with text or TRUE are passed over"}
-  ${'SUM(A1,A3,"5",TRUE)'}                 | ${16}        | ${"10, a text cell passed over, 5 and 1 as written"}
-  ${'SUM("x")'}                            | ${"#VALUE!"} | ${"a written text must spell a number"}
-  ${"SUM(A1:A4,1/0)"}                      | ${"#DIV/0!"} | ${"errors come out again"}
-  ${"AVERAGE(A1:A4)"}                      | ${15}        | ${"30 / 2 numbers"}
-  ${"AVERAGE(C1:C4)"}                      | ${"#DIV/0!"} | ${"no number"}
-  ${"MIN(A1:B4)"}                          | ${1}         | ${"of 10 20 1 2 3"}
-  ${"MAX(C1:C4)"}                          | ${0}         | ${"of nothing, as Excel"}
-  ${"MAX(-3,-2)"}                          | ${-2}        | ${""}
-  ${"COUNT(A1:A4)"}                        | ${2}         | ${"numbers only"}
-  ${"PRODUCT(A1:A2)"}                      | ${200}       | ${"10 × 20"}
-  ${"SUMPRODUCT(A1:A3,B1:B3)"}             | ${50}        | ${"10×1 + 20×2 + text as 0"}
-  ${"SUMPRODUCT(A1:A2,B1:B3)"}             | ${"#VALUE!"} | ${"sizes differ"}
-  ${"SUMPRODUCT(B1:B3>1)"}                 | ${0}         | ${"logicals count as 0, as Excel"}
-  ${"SUMPRODUCT(--(B1:B3>1))"}             | ${2}         | ${"2 and 3"}
-  ${'COUNTIF(C1:C4,"a")'}                  | ${1}         | ${"whole text, case aside"}
-  ${'COUNTIF(C1:C4,"b")'}                  | ${1}         | ${"B, case does not count"}
-  ${'COUNTIF(C1:C4,"a*")'}                 | ${3}         | ${"a, ab, a*"}
-  ${'COUNTIF(C1:C4,"a~*")'}                | ${1}         | ${"the star itself"}
-  ${'COUNTIF(C1:C4,"?b")'}                 | ${1}         | ${"ab"}
-  ${'COUNTIF(C1:C4,"<>a")'}                | ${3}         | ${"the others"}
-  ${'COUNTIF(B1:B4,">=2")'}                | ${2}         | ${"2 and 3; blank is not compared"}
-  ${"COUNTIF(A1:A4,TRUE)"}                 | ${1}         | ${"the logical"}
-  ${'COUNTIF(B1:B4,"")'}                   | ${1}         | ${"the blank"}
-  ${"COUNTIF(B1:B4,0)"}                    | ${0}         | ${"a blank is not 0 here"}
-  ${'COUNTIFS(B1:B4,">1",C1:C4,"a*")'}     | ${1}         | ${"row 3"}
-  ${'SUMIFS(B1:B4,C1:C4,"a*",B1:B4,"<3")'} | ${1}         | ${"row 1"}
-  ${'SUMIFS(B1:B4,C1:C3,"a")'}             | ${"#VALUE!"} | ${"sizes differ"}
+  formula                                    | value        | reason
+  ${"SUM(A1:A4)"}                            | ${30}        | ${"cells with text or TRUE are passed over"}
+  ${'SUM(A1,A3,"5",TRUE)'}                   | ${16}        | ${"10, a text cell passed over, 5 and 1 as written"}
+  ${'SUM("x")'}                              | ${"#VALUE!"} | ${"a written text must spell a number"}
+  ${"SUM(A1:A4,1/0)"}                        | ${"#DIV/0!"} | ${"errors come out again"}
+  ${"AVERAGE(A1:A4)"}                        | ${15}        | ${"30 / 2 numbers"}
+  ${"AVERAGE(C1:C4)"}                        | ${"#DIV/0!"} | ${"no number"}
+  ${"MIN(A1:B4)"}                            | ${1}         | ${"of 10 20 1 2 3"}
+  ${"MAX(C1:C4)"}                            | ${0}         | ${"of nothing, as Excel"}
+  ${"MAX(-3,-2)"}                            | ${-2}        | ${""}
+  ${"COUNT(A1:A4)"}                          | ${2}         | ${"numbers only"}
+  ${"PRODUCT(A1:A2)"}                        | ${200}       | ${"10 × 20"}
+  ${"SUMPRODUCT(A1:A3,B1:B3)"}               | ${50}        | ${"10×1 + 20×2 + text as 0"}
+  ${"SUMPRODUCT(A1:A2,B1:B3)"}               | ${"#VALUE!"} | ${"sizes differ"}
+  ${"SUMPRODUCT(B1:B3>1)"}                   | ${0}         | ${"logicals count as 0, as Excel"}
+  ${"SUMPRODUCT(--(B1:B3>1))"}               | ${2}         | ${"2 and 3"}
+  ${'COUNTIF(C1:C4,"a")'}                    | ${1}         | ${"whole text, case aside"}
+  ${'COUNTIF(C1:C4,"b")'}                    | ${1}         | ${"B, case does not count"}
+  ${'COUNTIF(C1:C4,"a*")'}                   | ${3}         | ${"a, ab, a*"}
+  ${'COUNTIF(C1:C4,"a~*")'}                  | ${1}         | ${"the star itself"}
+  ${'COUNTIF(C1:C4,"?b")'}                   | ${1}         | ${"ab"}
+  ${'COUNTIF(C1:C4,"<>a")'}                  | ${3}         | ${"the others"}
+  ${'COUNTIF(B1:B4,">=2")'}                  | ${2}         | ${"2 and 3; blank is not compared"}
+  ${"COUNTIF(A1:A4,TRUE)"}                   | ${1}         | ${"the logical"}
+  ${'COUNTIF(B1:B4,"")'}                     | ${1}         | ${"the blank"}
+  ${"COUNTIF(B1:B4,0)"}                      | ${0}         | ${"a blank is not 0 here"}
+  ${'COUNTIFS(B1:B4,">1",C1:C4,"a*")'}       | ${1}         | ${"row 3"}
+  ${'SUMIFS(B1:B4,C1:C4,"a*",B1:B4,"<3")'}   | ${1}         | ${"row 1"}
+  ${"SUMPRODUCT(COUNTIF(C1:C4,C1:C2))"}      | ${2}         | ${"a once and ab once: a criterion for each cell"}
+  ${"SUMPRODUCT(SUMIFS(B1:B4,C1:C4,C1:C2))"} | ${3}         | ${"1 for a, 2 for b"}
+  ${"SUMPRODUCT(MATCH(B1:B2,B1:B4,0))"}      | ${3}         | ${"first and second place"}
+  ${'SUMIFS(B1:B4,C1:C3,"a")'}               | ${"#VALUE!"} | ${"sizes differ"}
 `("$formula is $value: $reason", ({ formula, value }) => {
   expect(evaluated(formula, SHEET)).toEqual(value);
 });

@@ -25,6 +25,7 @@ describe("a row added up at once", () => {
     ${"MIN(F8,F9)"}                  | ${"SUMPRODUCT(($F9:$H9<$F8:$H8)*$F9:$H9+($F9:$H9>=$F8:$H8)*$F8:$H8)"} | ${"the smaller of two"}
     ${'IF(OR(F8="a",F9="b"),1,0)'}   | ${'SUMPRODUCT((($F8:$H8="a")+($F9:$H9="b")>0)*1)'}                    | ${"one of two conditions"}
     ${"CEILING(F8,1)"}               | ${"SUMPRODUCT(CEILING($F8:$H8,1))"}                                   | ${"what Excel applies to each element"}
+    ${"MATCH(F8,$F$7:$H$7,0)"}       | ${"SUMPRODUCT(MATCH($F8:$H8,$F$7:$H$7,0))"}                           | ${"MATCH finds each"}
     ${"F8-E9"}                       | ${"SUMPRODUCT($F8:$H8-$E9:$G9)"}                                      | ${"the column before"}
     ${"INDEX(Assumptions!D8:F8,F3)"} | ${undefined}                                                          | ${"INDEX gives one cell, not one for each column"}
     ${'F8&" runs"'}                  | ${undefined}                                                          | ${"a text has no sum"}

@@ -1,21 +1,34 @@
 import { Decimal } from "../../engine/decimal";
 import { TcoError } from "../../engine/tco-error";
 import type { Matrix, Scalar, Value } from "../value";
+import { broadcast } from "../broadcast";
 import { criterion } from "./criterion";
 import { asMatrix } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 import { scalarsOf } from "./scalars-of";
 
 export const conditionalSums: FunctionTable = {
-  COUNTIF: { least: 2, most: 2, ranges: true, body: (args) => count(args) },
-  COUNTIFS: { least: 2, most: Infinity, ranges: true, body: (args) => count(args) },
+  COUNTIF: { least: 2, most: 2, ranges: true, body: (args) => forEach(args, count) },
+  COUNTIFS: { least: 2, most: Infinity, ranges: true, body: (args) => forEach(args, count) },
   SUMIFS: {
     least: 3,
     most: Infinity,
     ranges: true,
-    body: ([summed = null, ...conditions]) => sumWhere(asMatrix(summed), conditions),
+    body: ([summed = null, ...conditions]) =>
+      forEach(conditions, (one) => sumWhere(asMatrix(summed), one)),
   },
 };
+
+/** A criterion may be an area or an array: then there is an answer for each of its elements. */
+function forEach(
+  conditions: readonly Value[],
+  answer: (conditions: readonly Value[]) => Scalar,
+): Value {
+  const criteria = conditions.filter((_, i) => i % 2 === 1);
+  return broadcast(criteria, (chosen) =>
+    answer(conditions.map((range, i) => (i % 2 === 1 ? (chosen[(i - 1) / 2] ?? null) : range))),
+  );
+}
 
 /** For each cell whether all conditions hold; undefined when the ranges differ in size. */
 function selection(args: readonly Value[], shape: Matrix): readonly boolean[] | undefined {

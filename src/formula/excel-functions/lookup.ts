@@ -15,7 +15,10 @@ export const lookup: FunctionTable = {
     least: 2,
     most: 3,
     ranges: true,
-    body: ([wanted = null, range = null, type]) => match(firstScalar(wanted), range, type),
+    body: ([wanted = null, range = null, type]) => {
+      const one = (scalar: Scalar) => match(scalar, range, type);
+      return isOneCell(wanted) ? one(firstScalar(wanted)) : mapValue(wanted, one);
+    },
   },
   LOOKUP: {
     least: 2,

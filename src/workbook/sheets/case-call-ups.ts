@@ -1,17 +1,24 @@
 import type { Tree } from "../../formula/tree";
 import type { Input, Scenario } from "../../scenarios/scenario";
-import { cell, fixed, offset } from "../address-book";
+import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { computeAcross, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
-import { FIRST, SOURCE } from "../grid";
+import { FIRST, HEADER_ROW, SOURCE } from "../grid";
 import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowCheckCells } from "../row-checks";
 import { rowLabels } from "../row-labels";
+import { APPROACH_HEADER } from "./approach-inputs";
 import { isPerApproach } from "./assumptions-sheet";
-import { caseRowId, casesOf } from "./case-columns";
-import { caseHeaderCell, rowOfOtherSheet, type CaseHeaderRow } from "./case-references";
+import { caseCheckedRow, caseRowId, casesOf } from "./case-columns";
+import {
+  caseHeaderCell,
+  caseHeaderRow,
+  rowOfOtherSheet,
+  type CaseHeaderRow,
+} from "./case-references";
 import { settingNumbers } from "./case-settings";
 import type { CaseSpan } from "./case-span";
 import { caseWords, globalColumns } from "./global-inputs";
@@ -31,8 +38,59 @@ export function callUpRows({ scenario }: Blueprint, span: CaseSpan): readonly Ro
           callUp(input, scenario, context),
           callUpStyle(input),
         ),
+        ...(input.choices
+          ? []
+          : rowCheckCells(
+              foundByWords(input, scenario, span(input.id), context),
+              caseCheckedRow(scenario, numberFormats[input.format]),
+            )),
       ],
     }));
+}
+
+/** The second way: values are found by the words of the headers instead of by position. */
+function foundByWords(input: Input, scenario: Scenario, count: number, context: RowContext): Tree {
+  const row = (name: CaseHeaderRow) => caseHeaderRow(name, count, context);
+  const words = row(input.id === scenario.roles.volume ? "volume" : "values");
+  const found = isPerApproach(input)
+    ? "SUMIFS(block,cases,words,ids,approaches)"
+    : "SUMIFS(block,cases,words)";
+  const sets = isSet(input, scenario) ? settingNumbers(scenario) : [];
+  const unset = sets.map((number) => `*(set_${number}<>own)`).join("");
+  const meanings = {
+    ...headersOf(input, scenario, context),
+    block: ownValues(input, scenario, context),
+    approaches: row("approach"),
+    words,
+    own: cell("", "", offset(0), fixed(SOURCE)),
+    ...Object.fromEntries(sets.map((number) => [`set_${number}`, row(`set_${number}`)])),
+  };
+  const all = formulaOf(`SUMPRODUCT(${found}${unset})`, meanings);
+  const [first, last] = [sets[0], sets.at(-1)];
+  if (first === undefined || last === undefined) return all;
+  // A value stands below the id of the input that it sets: both blocks are one row apart.
+  return formulaOf("all+SUMIFS(values,keys,own)", {
+    all,
+    own: meanings.own,
+    keys: spanned(row(`set_${first}`), row(`set_${last}`)),
+    values: spanned(row(`set_${first}_value`), row(`set_${last}_value`)),
+  });
+}
+
+/** One area from the first row to the last. */
+function spanned(first: Tree, last: Tree): Tree {
+  return first.kind === "area" && last.kind === "area" ? { ...first, to: last.to } : first;
+}
+
+/** The words, and for inputs per approach the ids, above an input's values on Assumptions. */
+function headersOf(input: Input, { approaches }: Scenario, { book, sheet }: RowContext) {
+  const each = isPerApproach(input);
+  const ids = placeOf(book, each ? APPROACH_HEADER : input.id);
+  const from = fixed(each ? FIRST : globalColumns.live);
+  const to = fixed(from.at + caseWords.length * (each ? approaches.length : 1) - 1);
+  const row = (at: number): Tree =>
+    area(ids.sheet, sheet, { row: fixed(at), column: from }, { row: fixed(at), column: to });
+  return { cases: row(each ? ids.row - 1 : HEADER_ROW), ids: row(ids.row) };
 }
 
 function callUp(input: Input, scenario: Scenario, context: RowContext): Tree {

@@ -2,6 +2,7 @@ import { oncePer } from "../../engine/once-per";
 import type { CaseSetting, CaseValues, NamedCase } from "../../scenarios/named-case";
 import type { ParityChoice, Scenario } from "../../scenarios/scenario";
 import { FIRST } from "../grid";
+import type { CheckedRow } from "../row-checks";
 
 /** One computation of the whole: which values it reads, the volume it is computed for, what it sets instead. */
 export interface Case {
@@ -100,3 +101,15 @@ export function caseColumn(scenario: Scenario, caseId: string, approachId: strin
     )
   );
 }
+
+/** After the last case: each row added up a second way, then whether both ways agree. */
+export const casesAtOnce = (scenario: Scenario): number => FIRST + caseColumns(scenario).length;
+export const casesRowCheck = (scenario: Scenario): number => casesAtOnce(scenario) + 1;
+
+/** A row is added up over all columns: those that it does not reach are blank. */
+export const caseCheckedRow = (scenario: Scenario, format: string): CheckedRow => ({
+  first: FIRST,
+  last: casesAtOnce(scenario) - 1,
+  once: casesAtOnce(scenario),
+  format,
+});

@@ -4,7 +4,13 @@ import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { headerLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
-import { caseColumns, forcesChoices, type CaseColumn } from "./case-columns";
+import {
+  caseColumns,
+  casesAtOnce,
+  casesRowCheck,
+  forcesChoices,
+  type CaseColumn,
+} from "./case-columns";
 import {
   caseHeaderCell,
   caseHeaderId,
@@ -22,6 +28,8 @@ export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
       cells: () => [
         ...headerLabels("Id", "Line", "Unit", "Basis", "Repeats"),
         ...columns.map(({ one }, i) => write(FIRST + i, one.label, styles.headerRight)),
+        write(casesAtOnce(scenario), "Sum, second way", styles.headerRight),
+        write(casesRowCheck(scenario), "Row check", styles.headerRight),
       ],
     },
     textRow("approach", "Approach", columns, ({ approach }) => approach),

@@ -9,14 +9,16 @@ import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
+import { rowCheckCells, secondWay } from "../row-checks";
 import { rowLabels } from "../row-labels";
 import { formulaOf } from "../formula-of";
-import { allColumns, caseHeaderCell } from "./case-references";
-import { caseRowId } from "./case-columns";
+import { allColumns, caseHeaderCell, caseHeaderRow } from "./case-references";
+import { caseCheckedRow, caseRowId } from "./case-columns";
 
 /** A line as on its Calc sheet, always in native Excel: the second path that a changed formula cannot hide from. */
 export function caseLineRow({ scenario }: Blueprint, line: Line, count: number): RowDraft {
   const tree = lineTree(line.formula, "native");
+  const format = numberFormats[line.format];
   const total = line.total ? ({ bold: true, border: "total" } as const) : {};
   return {
     id: caseRowId(line.id),
@@ -29,6 +31,13 @@ export function caseLineRow({ scenario }: Blueprint, line: Line, count: number):
           ? cell("", "", line, offset(0))
           : ofApproach(approach, line, count, context);
       };
+      const foundByWords: Resolve = (name, approach) => {
+        const line = offset(placeOf(book, caseRowId(name)).row - row);
+        return approach === undefined
+          ? cell("", "", line, offset(0))
+          : ofApproachByWords(approach, line, count, context);
+      };
+      const formula = bindLine(tree, here, scenario.baseline);
       return [
         ...rowLabels({
           ...line,
@@ -37,11 +46,13 @@ export function caseLineRow({ scenario }: Blueprint, line: Line, count: number):
           basis: "as on its own sheet",
           source: line.id,
         }),
-        ...computeAcross(
-          FIRST,
-          count,
-          bindLine(tree, here, scenario.baseline),
-          figureStyle("calc", numberFormats[line.format], total),
+        ...computeAcross(FIRST, count, formula, figureStyle("calc", format, total)),
+        ...rowCheckCells(
+          secondWay(bindLine(tree, foundByWords, scenario.baseline), {
+            first: FIRST,
+            last: FIRST + count - 1,
+          }),
+          caseCheckedRow(scenario, format),
         ),
       ];
     },
@@ -53,5 +64,20 @@ function ofApproach(approach: string, line: Coordinate, count: number, context: 
   return formulaOf("INDEX(values,column)", {
     values: allColumns(line, count),
     column: caseHeaderCell(`column_of_${approach}`, context),
+  });
+}
+
+/** The same found by the words of the header rows instead of by position. */
+function ofApproachByWords(
+  approach: string,
+  line: Coordinate,
+  count: number,
+  context: RowContext,
+): Tree {
+  return formulaOf(`SUMIFS(values,cases,case,approaches,"${approach}")`, {
+    values: allColumns(line, count),
+    cases: caseHeaderRow("case", count, context),
+    case: caseHeaderCell("case", context),
+    approaches: caseHeaderRow("approach", count, context),
   });
 }

@@ -8,6 +8,7 @@ import { formulaOf } from "../formula-of";
 import { FIRST, HEADER_ROW } from "../grid";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
+import { rowCheckCells, secondWay } from "../row-checks";
 import { figureStyle } from "../styles";
 import { APPROACH_HEADER } from "./approach-inputs";
 import { isPerApproach } from "./assumptions-sheet";
@@ -102,10 +103,19 @@ function positionRow(
   return {
     id: caseHeaderId(name),
     at: { column: FIRST, per: "approach" },
-    cells: (context) => [
-      ...caseHeaderLabels(name, label),
-      ...computeAcross(FIRST, count, make(context), style),
-    ],
+    cells: (context) => {
+      const formula = make(context);
+      const columns = { first: FIRST, last: FIRST + count - 1 };
+      return [
+        ...caseHeaderLabels(name, label),
+        ...computeAcross(FIRST, count, formula, style),
+        ...rowCheckCells(secondWay(formula, columns), {
+          ...columns,
+          once: columns.last + 1,
+          format: numberFormats.year,
+        }),
+      ];
+    },
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Blueprint } from "../blueprint";
 import { allLines } from "../cone";
 import { row, write } from "../draft";
-import { FIRST, FIRST_ROW, ID, UNIT } from "../grid";
+import { FIRST_ROW, ID, UNIT } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
-import { caseColumns } from "./case-columns";
+import { caseColumns, casesRowCheck } from "./case-columns";
 import { callUpRows } from "./case-call-ups";
 import { choiceRows } from "./case-choices";
 import { caseHeader } from "./case-header";
@@ -40,12 +40,12 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
       row(write(ID, "Lines", styles.section)),
       ...lines.map((line) => caseLineRow(blueprint, line, span(line.id))),
     ],
-    columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns).fill(13)],
+    columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns).fill(13), 16, 10],
     freeze: { rows: FIRST_ROW + 1, columns: 2 },
     print: {
       orientation: "landscape",
       paper: "A3",
-      columns: FIRST + columns,
+      columns: casesRowCheck(scenario) + 1,
       pagesWide: Math.ceil(columns / PAGE_COLUMNS),
       repeatRows: 2,
       repeatColumns: UNIT + 1,

@@ -9,7 +9,7 @@ import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
-import { rowCheckCells } from "../row-checks";
+import { rowCheckCells, secondWay } from "../row-checks";
 import { rowLabels } from "../row-labels";
 
 /** A section of a Calc sheet: its title, then a row for each line. */
@@ -36,7 +36,11 @@ function lineRow({ scenario, formulas }: Blueprint, line: Line): RowDraft {
       return [
         ...rowLabels({ ...line, unit: unitWords(line.unit, line.format) }),
         ...computeAcross(FIRST, count, bound(tree), style),
-        ...rowCheckCells(bound(native), columns, atOnceColumn(count), format, context.row),
+        ...rowCheckCells(secondWay(bound(native), columns), {
+          ...columns,
+          once: atOnceColumn(count),
+          format,
+        }),
       ];
     },
   };

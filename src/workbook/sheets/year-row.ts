@@ -8,7 +8,7 @@ import { FIRST, HEADER_ROW } from "../grid";
 import { foldSums } from "../fold-sums";
 import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
-import { rowCheckCells } from "../row-checks";
+import { rowCheckCells, secondWay } from "../row-checks";
 import { rowLabels } from "../row-labels";
 
 /** Year 0 and up to five years after it. */
@@ -50,21 +50,19 @@ export function yearRow(line: YearLine): RowDraft {
       ...(line.horizon
         ? [compute(TOTAL, bound(line.horizon, line.also, context, TOTAL), style)]
         : []),
-      ...(line.formula
-        ? yearChecks(bound(line.formula, line.also, context, FIRST), line, context)
-        : []),
+      ...(line.formula ? yearChecks(bound(line.formula, line.also, context, FIRST), line) : []),
     ],
   };
 }
 
-const yearChecks = (formula: Tree, { format }: YearLine, { row }: RowContext) =>
-  rowCheckCells(
-    formula,
-    { first: FIRST, last: TOTAL - 1 },
-    YEARS_AT_ONCE,
-    numberFormats[format],
-    row,
-  );
+/** The years, but not the horizon beside them. */
+const years = { first: FIRST, last: TOTAL - 1 };
+const yearChecks = (formula: Tree, { format }: YearLine) =>
+  rowCheckCells(secondWay(formula, years), {
+    ...years,
+    once: YEARS_AT_ONCE,
+    format: numberFormats[format],
+  });
 
 /** `year` is the column's year, `prior` the cell to the left, `across` all years of this row. */
 const position: Readonly<Record<string, Tree>> = {

@@ -4,6 +4,7 @@ import { isEngineCell } from "../engine-column";
 import { calls } from "../tree-nodes";
 
 const MOST_CHARACTERS = 100;
+const MOST_OVER_A_ROW = 160;
 const MOST_CALLS = 3;
 
 /** Short enough to read in the formula bar: 100 characters without the texts in quotes, three functions, one line. */
@@ -12,8 +13,7 @@ export function f03(plan: Plan): readonly string[] {
     const code = cell.text.replace(/"(?:[^"]|"")*"/g, "");
     const functions = calls(cell.formula).length;
     return [
-      // The engine column repeats a line's whole call with the cells of other sheets.
-      ...(code.length > MOST_CHARACTERS && !isEngineCell(plan, cell)
+      ...(code.length > mostCharacters(plan, cell)
         ? [`${cell.address} has ${code.length} characters: ${cell.text}`]
         : []),
       ...(functions > MOST_CALLS
@@ -23,5 +23,17 @@ export function f03(plan: Plan): readonly string[] {
     ];
   });
 }
+
+/**
+ * The engine column repeats a line's whole call with the cells of other sheets; a row's sum computed a second way has
+ * an area for each cell of the row's own formula.
+ */
+function mostCharacters(plan: Plan, cell: FormulaCell): number {
+  if (isEngineCell(plan, cell)) return Infinity;
+  return isSecondWay(plan, cell) ? MOST_OVER_A_ROW : MOST_CHARACTERS;
+}
+
+const isSecondWay = (plan: Plan, cell: FormulaCell): boolean =>
+  cell.style.role === "check" && /, second way$|, zweiter Weg$/.test(readPlan(plan).header(cell));
 
 const isOnOneLine = ({ text }: FormulaCell): boolean => !/[\r\n]/.test(text);
