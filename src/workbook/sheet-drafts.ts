@@ -16,6 +16,7 @@ import { deckSheet } from "./sheets/deck-sheet";
 import { logSheet } from "./sheets/log-sheet";
 import { reconciliationSheet } from "./sheets/reconciliation-sheet";
 import { scenariosSheet } from "./sheets/scenarios-sheet";
+import { sensitivitySheet } from "./sheets/sensitivity-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { summarySheet } from "./sheets/summary-sheet";
 import { tablesSheet } from "./sheets/tables-sheet";
@@ -34,6 +35,7 @@ export const sheetDrafts: readonly ((
   (blueprint) => (fills.cashFlow(blueprint.scenario) ? [cashFlowSheet(blueprint)] : []),
   (blueprint) => [casesSheet(blueprint)],
   (blueprint) => [scenariosSheet(blueprint)],
+  (blueprint) => [sensitivitySheet(blueprint)],
   (blueprint) => {
     const { curves } = blueprint.scenario;
     return curves ? [pointsSheet(blueprint, curves), breakEvenSheet(blueprint, curves)] : [];

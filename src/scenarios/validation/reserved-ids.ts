@@ -69,6 +69,7 @@ export const fixedSheets: ReadonlyMap<string, string> = new Map([
   ["cash_flow", "Cash flow"],
   ["cases", "Cases"],
   ["scenarios", "Scenarios"],
+  ["sensitivity", "Sensitivity"],
   ["curves", "Curves"],
   ["points", "Points"],
   ["break_even", "Break-even"],

@@ -34,7 +34,7 @@ export const isCommonCase = (one: Case): boolean => common.includes(one);
 /** Every case of the workbook, in the order of their columns; those computed to the total only stand last. */
 export const casesOf = oncePer((scenario: Scenario): readonly Case[] => {
   const { cases = [] } = scenario;
-  return [...common, ...cases.map(named), ...tornadoEnds(scenario), ...gridPoints(scenario)];
+  return [...common, ...cases.map(named), ...tornadoCases(scenario), ...gridCases(scenario)];
 });
 
 function named({ values = "base", ...rest }: NamedCase): Case {
@@ -42,14 +42,14 @@ function named({ values = "base", ...rest }: NamedCase): Case {
   return { ...rest, values, volume };
 }
 
-/** The id of the case in which one input alone is at its low or its high. */
-export const tornadoEnd = (input: string, end: "low" | "high") => `${input}.${end}`;
+/** The ends of an input's range as the ids of cases begin: one input alone is at its low or its high. */
+export const tornadoEnds = { low: "at_low", high: "at_high" } as const;
 
-function tornadoEnds({ sensitivity, inputs }: Scenario): readonly Case[] {
+function tornadoCases({ sensitivity, inputs }: Scenario): readonly Case[] {
   const { tornado = [] } = sensitivity ?? {};
   return tornado.flatMap((input) =>
     (["low", "high"] as const).map((at): Case => ({
-      id: tornadoEnd(input, at),
+      id: `${tornadoEnds[at]}.${input}`,
       label: `${at}: ${inputs.find(({ id }) => id === input)?.label ?? input}`,
       ...{ values: "base", volume: "live", set: [{ input, at }], totalOnly: true },
     })),
@@ -59,15 +59,15 @@ function tornadoEnds({ sensitivity, inputs }: Scenario): readonly Case[] {
 /** The volumes over which the sensitivities go. */
 export const volumes = ["low", "base", "high"] as const;
 
-/** The id of the case with a volume and a value of the grid's other input, counted from 1. */
-export const gridPoint = (volume: string, value: number) => `grid.${value}.${volume}`;
+/** What the id of a case says of its value of the grid's other input, counted from 1. */
+export const gridValue = (number: number) => `grid_${number}`;
 
-function gridPoints({ sensitivity }: Scenario): readonly Case[] {
+function gridCases({ sensitivity }: Scenario): readonly Case[] {
   const grid = sensitivity?.two_way;
   if (!grid) return [];
   return grid.values.flatMap((value, i) =>
     volumes.map((volume): Case => ({
-      id: gridPoint(volume, i + 1),
+      id: `volume_${volume}.${gridValue(i + 1)}`,
       label: `Grid value ${i + 1}, volume ${volume}`,
       ...{ values: "live", volume, set: [{ input: grid.input, value }], totalOnly: true },
     })),

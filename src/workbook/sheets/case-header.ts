@@ -72,7 +72,7 @@ function keyRow(count: number): RowDraft {
       ...computeAcross(
         FIRST,
         count,
-        formulaOf('case&" "&approach', {
+        formulaOf('case&"."&approach', {
           case: caseHeaderCell("case", context),
           approach: caseHeaderCell("approach", context),
         }),

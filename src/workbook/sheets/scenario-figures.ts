@@ -1,16 +1,14 @@
-import type { Tree } from "../../formula/tree";
 import type { Approach, Line, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, offset } from "../address-book";
 import { lineOf } from "../cone";
-import { computeAcross, row, write, type RowContext, type RowDraft } from "../draft";
-import { formulaOf } from "../formula-of";
-import { FIRST, ID } from "../grid";
+import { computeAcross, row, write, type RowDraft } from "../draft";
+import { ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import { rowLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
-import { caseColumns, caseRowId } from "./case-columns";
-import { caseHeaderId, rowOfOtherSheet } from "./case-references";
+import { caseRowId } from "./case-columns";
+import { caseFigure } from "./case-figure";
 import { caseId, SCENARIOS_FIRST } from "./scenario-changes";
 import { scenarioLines } from "./scenario-lines";
 
@@ -59,20 +57,12 @@ export function caseFigureRow(
       ...computeAcross(
         SCENARIOS_FIRST,
         count,
-        onCases(line.id, scenario, context),
+        caseFigure(caseRowId(line.id), 'case&"."&approach', scenario, context, {
+          case: caseId(context),
+          approach: cell("", "", offset(0), fixed(APPROACH)),
+        }),
         figureStyle("output", numberFormats[format], style),
       ),
     ],
   };
-}
-
-/** The line's cell on Cases in the column's case for the row's approach. */
-function onCases(line: string, scenario: Scenario, context: RowContext): Tree {
-  const columns = caseColumns(scenario).length;
-  return formulaOf('INDEX(line,MATCH(case&" "&approach,keys,0))', {
-    line: rowOfOtherSheet(caseRowId(line), FIRST, columns, context, "fixed"),
-    keys: rowOfOtherSheet(caseHeaderId("key"), FIRST, columns, context, "fixed"),
-    case: caseId(context),
-    approach: cell("", "", offset(0), fixed(APPROACH)),
-  });
 }

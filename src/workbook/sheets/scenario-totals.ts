@@ -20,7 +20,7 @@ const totalId = (approach: string) => `SCN.total.${approach}`;
 export function scenarioTotals(scenario: Scenario, shown: readonly Case[]): readonly RowDraft[] {
   const { approaches, roles } = scenario;
   if (approaches.length < 2) return [];
-  const line = lineOf(scenario, roles.total);
+  const line = { ...lineOf(scenario, roles.total), total: false };
   return [
     row(write(ID, line.label, styles.section)),
     ...approaches.map(({ id, label }) =>

@@ -12,35 +12,40 @@ import { caseIdRow, changeRows, SCENARIOS_FIRST } from "./scenario-changes";
 import { scenarioTotals } from "./scenario-totals";
 
 const A4_CASES = 6;
+const PAGE_ROWS = 75;
 
 /** Scenarios: low, base, high and the named cases side by side, each line read from Cases. */
 export function scenariosSheet(blueprint: Blueprint): SheetDraft {
   const { scenario } = blueprint;
   const shown = shownCases(scenario);
   const columns = SCENARIOS_FIRST + shown.length;
+  // The name of the cheapest stands in every column.
+  const width = Math.max(14, ...scenario.approaches.map(({ label }) => label.length + 3));
+  const rows: readonly RowDraft[] = [
+    ...sheetTop(
+      "Scenarios",
+      "Cases side by side, at the live volume unless a case sets its own; computed on sheet Cases.",
+    ),
+    header(shown),
+    caseIdRow(shown),
+    ...changeRows(scenario, shown),
+    ...scenarioTotals(scenario, shown),
+    ...scenario.approaches.flatMap((approach) => approachRows(scenario, approach, shown.length)),
+    ...noteRows(scenario),
+  ];
   return {
     id: "scenarios",
     name: "Scenarios",
     class: "output",
-    rows: [
-      ...sheetTop(
-        "Scenarios",
-        "Cases side by side, at the live volume unless a case sets its own; computed on sheet Cases.",
-      ),
-      header(shown),
-      caseIdRow(shown),
-      ...changeRows(scenario, shown),
-      ...scenarioTotals(scenario, shown),
-      ...scenario.approaches.flatMap((approach) => approachRows(scenario, approach, shown.length)),
-      ...noteRows(scenario),
-    ],
-    columnWidths: [30, 44, 14, 12, ...shown.map(() => 14)],
+    rows,
+    columnWidths: [30, 44, 14, 12, ...shown.map(() => width)],
     freeze: { rows: FIRST_ROW + 1, columns: 2 },
     print: {
       orientation: "landscape",
       paper: shown.length > A4_CASES ? "A3" : "A4",
       columns,
       repeatRows: 1,
+      onePage: rows.length <= PAGE_ROWS,
     },
   };
 }

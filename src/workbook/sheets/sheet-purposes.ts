@@ -7,6 +7,7 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   cash_flow: "When money is paid, and what it is worth today",
   cases: "The calculation once more for each case",
   scenarios: "Low, base, high and named cases side by side",
+  sensitivity: "What volume, prices and each assumption move",
   curves: "The cost of a month as a curve of the volume",
   points: "The corners of the curves, and where they cross",
   break_even: "From which volume on another approach is cheaper",

@@ -76,9 +76,19 @@ function kindOf(plan: Plan, cell: FormulaCell, years: ReadonlySet<string>): stri
   const { header, headerNote } = readPlan(plan);
   const above = header(cell);
   const isApproach = plan.approaches.some(({ id, label }) => above === id || above === label);
+  if (cell.sheet.id === "sensitivity") return kindOfSensitivity(plan, above);
   if (cell.sheet.id === "assumptions" && isApproach) return headerNote(cell);
   if (isApproach) return "approach";
   return years.has(columnOf(cell)) ? "year" : `${above} ${cell.column}`;
+}
+
+/** Volumes, cases and shares of outcomes are of one kind each, and so are the approaches at either end of a range. */
+function kindOfSensitivity(plan: Plan, above: string): string {
+  const kinds = [/^Volume /, /^(Low|Base|High)$/, /^P\d\d$/];
+  const kind = kinds.findIndex((one) => one.test(above));
+  if (kind >= 0) return String(kind);
+  const [label] = above.split(/, (?:low|high)$/);
+  return plan.approaches.some((one) => one.label === label && label !== above) ? "moved" : above;
 }
 
 /** Columns of tables, each for itself; of checks: row checks of a Calc sheet, deviation and result on Checks. */

@@ -12,12 +12,13 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 };
 /**
  * Typed figures on sheets that calculate or show: dates, published figures, the year that an axis starts with, the
- * values of a grid.
+ * values of a grid, shares of outcomes.
  */
 const FACTS: Readonly<Record<string, RegExp>> = {
   cover: /yyyy/,
   reconciliation: /./,
   cases: /./,
+  sensitivity: /%/,
   cash_flow: /^0$/,
 };
 

@@ -31,6 +31,9 @@ export const sameInBoth: Readonly<Record<string, string>> = {
   "DeepSeek V4 Flash": "a model's name",
   "1 Claude Sonnet 4.6, 2 Claude Opus 4.8, 3 GPT-5.5, 4 GPT-5.4 Mini, 5 DeepSeek V4 Flash.":
     "names of models",
+  P10: "a percentile",
+  P50: "a percentile",
+  P90: "a percentile",
   Techimax: "a company's name",
   "Cost models for production agentic AI": "a document's title",
   Pro: "a plan's name",
