@@ -44,6 +44,18 @@ const variants: Readonly<Record<string, readonly InputChange[]>> = {
     { id: "runs_per_month", value: "250000" },
     { id: "salary_growth", value: "0.03" },
   ],
+  "what is neutral as shipped": [
+    { id: "irrecoverable_vat", value: "0.19" },
+    { id: "contingency", value: "0.1" },
+    { id: "build_overrun", value: "1.4" },
+    { id: "rag_sunk", value: "1" },
+    { id: "volume_growth", value: "0.2" },
+    { id: "exit_cost@connic", value: "9000" },
+    { id: "step_runs@self_hosted", value: "7000" },
+    { id: "step_cost@self_hosted", value: "30" },
+    { id: "overlap_capped", value: "1" },
+    { id: "retention_days", value: "180" },
+  ],
 };
 
 /** The same change made in the file's cells and in the scenario. */

@@ -72,27 +72,41 @@ function sumOf(approach: string, column: number) {
   };
 }
 
-function checksOf({ id, label }: Approach): readonly Check[] {
+const checksOf = (approach: Approach): readonly Check[] => [
+  ...chargeChecks(approach),
+  ...yearChecks(approach),
+  ...answerChecks(approach),
+];
+
+const TO_THE_CENT = { tolerance: "TOL.money", format: "cents" } as const;
+
+/** What builds cost is charged or left. */
+function chargeChecks({ id, label }: Approach): readonly Check[] {
   const at = (text: string, rows: Rows) => over(text, id, rows);
   return [
     {
       id: `CHK.corkscrew.${id}`,
       label: `${label}: builds added less builds charged is what is left`,
       how: "Σ added − Σ charged = closing of the last year",
-      tolerance: "TOL.money",
-      format: "cents",
+      ...TO_THE_CENT,
       left: at("SUM(added)-SUM(charged)", {
         added: ["additions", FIRST, YEARS],
         charged: ["charge", FIRST, YEARS],
       }),
       right: at("closing", { closing: ["closing", TOTAL - 1, 1] }),
     },
+  ];
+}
+
+/** The years add up to the horizon and to date. */
+function yearChecks({ id, label }: Approach): readonly Check[] {
+  const at = (text: string, rows: Rows) => over(text, id, rows);
+  return [
     {
       id: `CHK.horizon.${id}`,
       label: `${label}: the horizon is the sum of its years`,
       how: "Σ horizon = Σ second way, from one-time cost to present value",
-      tolerance: "TOL.money",
-      format: "cents",
+      ...TO_THE_CENT,
       left: sumOf(id, TOTAL),
       right: sumOf(id, YEARS_AT_ONCE),
     },
@@ -100,8 +114,7 @@ function checksOf({ id, label }: Approach): readonly Check[] {
       id: `CHK.cumulative.${id}`,
       label: `${label}: cash to date adds up year by year`,
       how: "Σ cash to date = Σ cash × years from then on",
-      tolerance: "TOL.money",
-      format: "cents",
+      ...TO_THE_CENT,
       left: at("SUM(to_date)", { to_date: ["cumulative", FIRST, YEARS] }),
       right: at("SUMPRODUCT(cash*(1+last-years))", {
         cash: ["cash", FIRST, YEARS],
@@ -109,12 +122,18 @@ function checksOf({ id, label }: Approach): readonly Check[] {
         years,
       }),
     },
+  ];
+}
+
+/** The answers of the cash view, from its rows once more. */
+function answerChecks({ id, label }: Approach): readonly Check[] {
+  const at = (text: string, rows: Rows) => over(text, id, rows);
+  return [
     {
       id: `CHK.present_value.${id}`,
       label: `${label}: present value from cash and factors`,
       how: "Σ cash × factor = Σ present values",
-      tolerance: "TOL.money",
-      format: "cents",
+      ...TO_THE_CENT,
       left: at("SUMPRODUCT(cash,factors)", {
         cash: ["cash", FIRST, YEARS],
         factors: ["CSH.discount_factor", FIRST, YEARS],
@@ -125,8 +144,7 @@ function checksOf({ id, label }: Approach): readonly Check[] {
       id: `CHK.first_year.${id}`,
       label: `${label}: first-year cash is that of years 0 and 1`,
       how: "Σ cash of the years up to 1 = first-year cash",
-      tolerance: "TOL.money",
-      format: "cents",
+      ...TO_THE_CENT,
       left: at("SUMPRODUCT((years<=1)*cash)", {
         years,
         cash: ["cash", FIRST, YEARS],
@@ -137,8 +155,7 @@ function checksOf({ id, label }: Approach): readonly Check[] {
       id: `CHK.equivalent.${id}`,
       label: `${label}: the annual equivalent pays the present value`,
       how: "annual equivalent × Σ factors of running years = present value",
-      tolerance: "TOL.money",
-      format: "cents",
+      ...TO_THE_CENT,
       left: at("each*SUMPRODUCT(factors,runs)", {
         each: ["equivalent", TOTAL, 1],
         factors: ["CSH.discount_factor", FIRST, YEARS],
