@@ -57,3 +57,19 @@ it("leaves every check right when all that is neutral is set", () => {
   ];
   expect(at("CHK.master", 9, ...all)).toBe(0);
 });
+
+describe("crossovers over developers, up to 1,000", () => {
+  const [FOUND, VOLUME] = [4, 5];
+  const sized = ["size_for_peak=1"];
+  const fixed = ["size_for_peak=0"];
+  test.each`
+    id                            | set      | found | volume    | source
+    ${"BE.self_hosted_managed.1"} | ${sized} | ${0}  | ${1000}   | ${"75.5 developers spend 1,586, a replica costs 8,640: never"}
+    ${"BE.hybrid_managed.1"}      | ${sized} | ${0}  | ${1000}   | ${"116.2 developers save 1,586, a replica costs 8,640: never"}
+    ${"BE.self_hosted_managed.1"} | ${fixed} | ${1}  | ${554.29} | ${"11,640 / 21"}
+    ${"BE.hybrid_managed.1"}      | ${fixed} | ${1}  | ${852.75} | ${"11,640 / (65% × 21)"}
+  `("$id with $set: $source", ({ id, set, found, volume }) => {
+    expect(at(id, FOUND, ...set)).toBe(found);
+    expect(at(id, VOLUME, ...set)).toBeCloseTo(volume, 2);
+  });
+});
