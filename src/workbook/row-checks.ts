@@ -1,3 +1,4 @@
+import { children } from "../formula/children";
 import { printFormula } from "../formula/print-formula";
 import type { Tree } from "../formula/tree";
 import { area, cell, fixed, offset } from "./address-book";
@@ -7,8 +8,9 @@ import { formulaOf } from "./formula-of";
 import { numberFormats } from "./number-formats";
 import { figureStyle } from "./styles";
 
-/** Longer than a line's own formula may be (F03): each cell of it is an area here. */
-const LONGEST = 160;
+/** Longer than a line's own formula may be, as each cell of it is an area here; not more functions than there (F03). */
+const LONGEST = 200;
+const MOST_CALLS = 3;
 
 /** Where a row has its cells, and from where on it is checked. */
 export interface CheckedRow extends Columns {
@@ -36,5 +38,9 @@ export function rowCheckCells(
 /** A row's formula added up at once, where that has a form that can be read. */
 export function secondWay(formula: Tree, columns: Columns): Tree | undefined {
   const sum = atOnce(formula, columns);
-  return sum && printFormula(sum).length <= LONGEST ? sum : undefined;
+  const isReadable = sum && printFormula(sum).length <= LONGEST && callsIn(sum) <= MOST_CALLS;
+  return isReadable ? sum : undefined;
 }
+
+const callsIn = (tree: Tree): number =>
+  children(tree).reduce((count, part) => count + callsIn(part), tree.kind === "call" ? 1 : 0);

@@ -4,7 +4,7 @@ import { isEngineCell } from "../engine-column";
 import { calls } from "../tree-nodes";
 
 const MOST_CHARACTERS = 100;
-const MOST_OVER_A_ROW = 160;
+const MOST_OVER_A_ROW = 200;
 const MOST_CALLS = 3;
 
 /** Short enough to read in the formula bar: 100 characters without the texts in quotes, three functions, one line. */

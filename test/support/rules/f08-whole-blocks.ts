@@ -8,12 +8,21 @@ import { calls } from "../tree-nodes";
 export const f08 = (plan: Plan): readonly string[] =>
   readPlan(plan).formulas.flatMap((cell) =>
     sumsOf(cell.formula, cell).flatMap((area) => [
-      ...(cell.sheet.id === "cases" ? otherLines(plan, cell, area) : leftOut(plan, cell, area)),
+      ...outside(plan, cell, area),
       ...membersOf(plan, area)
         .filter((member) => addsUp(member, area))
         .map((one) => `${cell.address} adds the total ${one.address}: ${cell.text}`),
     ]),
   );
+
+function outside(plan: Plan, cell: FormulaCell, area: Resolved): readonly string[] {
+  if (cell.sheet.id !== "cases") return leftOut(plan, cell, area);
+  return isRowCheck(cell, area) ? [] : otherLines(plan, cell, area);
+}
+
+/** A row check adds all columns of its own row, those of lines that not every case needs being blank. */
+const isRowCheck = (cell: FormulaCell, area: Resolved): boolean =>
+  cell.style.role === "check" && area.rows === 1 && area.row === cell.row;
 
 /** The areas that a formula adds up. */
 const sumsOf = (formula: Tree, cell: ReadCell): readonly Resolved[] =>
