@@ -11,6 +11,8 @@ import { figureStyle } from "./styles";
 /** Longer than a line's own formula may be, as each cell of it is an area here; not more functions than there (F03). */
 const LONGEST = 200;
 const MOST_CALLS = 3;
+/** Rows have up to three digits. */
+const FAR_DOWN = { row: 998, column: 0 };
 
 /** Where a row has its cells, and from where on it is checked. */
 export interface CheckedRow extends Columns {
@@ -38,7 +40,8 @@ export function rowCheckCells(
 /** A row's formula added up at once, where that has a form that can be read. */
 export function secondWay(formula: Tree, columns: Columns): Tree | undefined {
   const sum = atOnce(formula, columns);
-  const isReadable = sum && printFormula(sum).length <= LONGEST && callsIn(sum) <= MOST_CALLS;
+  const isReadable =
+    sum && printFormula(sum, { at: FAR_DOWN }).length <= LONGEST && callsIn(sum) <= MOST_CALLS;
   return isReadable ? sum : undefined;
 }
 

@@ -156,9 +156,12 @@ export const sampleTables: readonly TableSheet[] = [
   },
 ];
 
-/** The first template with tables of every kind. */
+/** The first template with tables of every kind behind its own. */
 export const tabledScenario: Scenario = validateScenario(
   changedScenario((scenario) => {
-    scenario["tables"] = sampleTables as unknown as Json;
+    scenario["tables"] = [
+      ...(scenario["tables"] as Json[]),
+      ...(sampleTables as unknown as Json[]),
+    ];
   }),
 );

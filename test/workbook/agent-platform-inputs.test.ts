@@ -146,7 +146,7 @@ describe("what needs a judgement", () => {
     expect(raised({})).toEqual([
       ...["ALR.overlap", "ALR.labour_overlap", "ALR.double_networking", "ALR.double_vectors"],
       ...["ALR.double_ab_testing", "ALR.double_legal_review", "ALR.double_dashboards"],
-      ...["ALR.crossover", "ALR.operations", "ALR.unpriced"],
+      ...["ALR.operations", "ALR.unpriced", "ALR.crossover_limit"],
     ]);
   });
 
@@ -155,7 +155,7 @@ describe("what needs a judgement", () => {
     ${{ overlap_capped: "1" }}                    | ${"ALR.overlap"}             | ${"480 deducted from 480"}
     ${{ "overlap_maintenance@self_hosted": "0" }} | ${"ALR.labour_overlap"}      | ${"no tool spend deducted from labour"}
     ${{ networking_dropped: "1" }}                | ${"ALR.double_networking"}   | ${"listed once"}
-    ${{ builds_sunk: "1" }}                       | ${"ALR.crossover"}           | ${"74,065.5 and 28,285.28 runs are below 100,000"}
+    ${{ builds_sunk: "1" }}                       | ${"ALR.crossover_limit"}     | ${"74,065.5 and 28,285.28 runs are below 100,000"}
     ${{ engineering_sunk: "1" }}                  | ${"ALR.double_legal_review"} | ${"only one build is charged"}
   `("$gone is gone where $source", ({ changes, gone }) => {
     expect(raised({})).toContain(gone);

@@ -46,11 +46,11 @@ export interface DeckRow {
 }
 export type Cells = Readonly<Record<string, (context: RowContext) => Tree>>;
 
-/** A table's own header, so that it can be copied alone. */
-export function deckHeader({ approaches }: Scenario, title: string, scale: string): RowDraft {
+/** A table's own header with its scale, so that it can be copied alone. */
+export function deckHeader({ approaches }: Scenario, title: string): RowDraft {
   return {
     cells: () => [
-      ...headerLabels("Id", title, scale),
+      ...headerLabels("Id", title, "Unit"),
       ...approaches.map(({ label }, i) => write(DECK_FIRST + i, label, styles.headerRight)),
     ],
   };

@@ -1,15 +1,15 @@
 import type { Scenario, Source } from "../../scenarios/scenario";
-import { refer, placeOf } from "../address-book";
-import { serialOfDay } from "../../engine/iso-day";
+import { cell, fixed, placeOf, refer } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import { HEADER_ROW, ID, LABEL, UNIT } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
-import { dataStyle, palette, styles } from "../styles";
+import { figureStyle, palette, styles } from "../styles";
 import { DECK_FIRST } from "./deck-grid";
 import { deckTables, includedRows } from "./deck-tables";
+import { ACCESSED, DATED, sourceId } from "./sources-sheet";
 import { summaryWords } from "./summary-words";
 
 /** Deck: tables to paste into slides, the one sheet whose cells hold rounded figures. */
@@ -66,13 +66,16 @@ function notes({ sources, currency }: Scenario): readonly RowDraft[] {
   ];
 }
 
-const sourceRow = ({ publisher, title, date, accessed }: Source): RowDraft =>
-  row(
-    write(ID, publisher, styles.text),
-    write(LABEL, title, styles.text),
-    write(
-      UNIT,
-      serialOfDay(date ?? accessed),
-      dataStyle(numberFormats.date, { align: "left", color: palette.ink }),
-    ),
-  );
+/** Without an id: what is below the tables is no row of figures. The day stands on Sources. */
+const sourceRow = ({ id, publisher, title, date }: Source): RowDraft => ({
+  cells: ({ book, sheet }) => {
+    const place = placeOf(book, sourceId(id));
+    const column = fixed(date === undefined ? ACCESSED : DATED);
+    const day = cell(place.sheet, sheet, fixed(place.row), column);
+    return [
+      write(LABEL, title, styles.text),
+      write(UNIT, publisher, styles.text),
+      compute(DECK_FIRST, day, figureStyle("output", numberFormats.date, { color: palette.ink })),
+    ];
+  },
+});

@@ -41,7 +41,7 @@ function totalsTable(scenario: Scenario): readonly RowDraft[] {
   const { components, subtotal, passthrough, total } = scenario.roles;
   const ids = [...components, subtotal, passthrough, total].filter((id) => id !== undefined);
   return [
-    deckHeader(scenario, `Cost of a ${periodOf(scenario)}`, scaleOf(scenario)),
+    deckHeader(scenario, `Cost of a ${periodOf(scenario)}, ${scaleOf(scenario)}`),
     ...ids.map((id) => deckRow(scenario, totalsRow(scenario, id))),
   ];
 }
@@ -73,7 +73,7 @@ function savingsTable(scenario: Scenario): readonly RowDraft[] {
   const compares = scenario.approaches.length > 1;
   const title = compares ? `Against ${baseline}, and per unit` : "Per unit";
   return [
-    deckHeader(scenario, title, ""),
+    deckHeader(scenario, title),
     ...(saving_amount ? [row(saving_amount, "money", perPeriod(scenario))] : []),
     ...[saving, saving_total].flatMap((id) => (id ? [row(id, "share", "share")] : [])),
     row(per_unit, "price", unit),
@@ -88,7 +88,7 @@ function cashTable(scenario: Scenario): readonly RowDraft[] {
       figure: across(summaryId(name), SUMMARY_FIRST),
     });
   return [
-    deckHeader(scenario, "Cash", scaleOf(scenario)),
+    deckHeader(scenario, `Cash, ${scaleOf(scenario)}`),
     row("first_year", "First year"),
     row("cash", "Whole horizon"),
     row("present_value", "Present value of the horizon"),
@@ -97,7 +97,7 @@ function cashTable(scenario: Scenario): readonly RowDraft[] {
 
 function rangeTable(scenario: Scenario): readonly RowDraft[] {
   return [
-    deckHeader(scenario, "Total when inputs are low, base or high", scaleOf(scenario)),
+    deckHeader(scenario, `Total when inputs are low, base or high, ${scaleOf(scenario)}`),
     ...(["low", "base", "high"] as const).map((id) =>
       deckRow(scenario, caseRow(scenario, id, { low: "Low", base: "Base", high: "High" }[id])),
     ),
@@ -109,7 +109,7 @@ function volumeTable(scenario: Scenario): readonly RowDraft[] {
   const unit = scenario.inputs.find(({ id }) => id === scenario.roles.volume)?.unit ?? "";
   const words = { low: "Low volume", base: "Base volume", high: "High volume" } as const;
   return [
-    deckHeader(scenario, `Total by volume, ${unitWords(unit)}`, scaleOf(scenario)),
+    deckHeader(scenario, `Total by volume (${unitWords(unit)}), ${scaleOf(scenario)}`),
     ...(["low", "base", "high"] as const).map((which) => {
       const at = volumeCell(scenario, which);
       const row = { ...caseRow(scenario, `volume_${which}`, words[which]), at };

@@ -8,6 +8,10 @@ import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
 
+/** Where a source has its day and the day of access. */
+export const DATED = 3;
+export const ACCESSED = 4;
+export const sourceId = (id: string) => `source:${id}`;
 const COLUMNS = ["Id", "Title", "Publisher", "Date", "Accessed", "Address", "What it supports"];
 
 /** Sources: where each fact comes from, and where the documents contradict themselves. */
@@ -33,14 +37,16 @@ export function sourcesSheet({ scenario }: Blueprint): SheetDraft {
 function sourceRow(source: Source): RowDraft {
   const date = dataStyle(numberFormats.date, { align: "left", valign: "top" });
   return {
-    id: `source:${source.id}`,
+    id: sourceId(source.id),
     at: { column: ID, per: "single" },
     cells: () => [
       write(0, source.id, styles.top),
       write(1, source.title, styles.wrapped),
       write(2, source.publisher, styles.top),
-      source.date ? write(3, serialOfDay(source.date), date) : write(3, "undated", styles.top),
-      write(4, serialOfDay(source.accessed), date),
+      source.date
+        ? write(DATED, serialOfDay(source.date), date)
+        : write(DATED, "undated", styles.top),
+      write(ACCESSED, serialOfDay(source.accessed), date),
       source.url
         ? write(5, source.url, { ...styles.link, valign: "top" }, { url: source.url })
         : write(5, "this workbook, Assumptions", styles.top),

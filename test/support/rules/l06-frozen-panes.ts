@@ -17,7 +17,7 @@ export function l06(plan: Plan): readonly string[] {
     const headers = readPlan(plan).cells.filter(
       (cell) => cell.sheet === sheet && isHeader(cell) && cell.value === "Id",
     );
-    const several = isTableSheet(plan, sheet) && headers.length > 1;
+    const several = (isTableSheet(plan, sheet) || id === "deck") && headers.length > 1;
     const needed = id === "summary" || several ? 4 : (headers[0]?.row ?? 0) + 1;
     const labels = id === "log" ? 1 : 2;
     const fits = freeze.rows >= needed && freeze.rows <= MOST_ROWS && freeze.columns === labels;

@@ -16,7 +16,7 @@ const AFTER = [
   "points",
   "break_even",
 ];
-const LAST = ["reconciliation", "checks", "sources", "log"];
+const LAST = ["deck", "reconciliation", "checks", "sources", "log"];
 /** What the cover says of the workbook, by the label in column A. */
 const FACTS = [
   /^version$/i,
