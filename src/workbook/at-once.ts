@@ -91,8 +91,18 @@ function call(tree: Call, columns: Columns, guarded: readonly Tree[]): Tree | un
     const condition: Tree = { kind: "binary", operator, left: second, right: first };
     return chosen(condition, second, first, columns, guarded);
   }
+  if (tree.name === "CHOOSE") return switched(numbered(tree.arguments), columns, guarded);
   return tree.name === "SWITCH" ? switched(tree.arguments, columns, guarded) : undefined;
 }
+
+/** CHOOSE as SWITCH: the first answer for 1, the second for 2. */
+const numbered = ([on, ...answers]: readonly Tree[]): readonly Tree[] =>
+  on
+    ? [
+        on,
+        ...answers.flatMap((answer, i): Tree[] => [{ kind: "number", text: `${i + 1}` }, answer]),
+      ]
+    : [];
 
 /** IF(c,a,b) as c*a+not c*b; both branches are computed, so divisors that the condition guards are kept from 0. */
 function chosen(

@@ -21,6 +21,7 @@ describe("a row added up at once", () => {
     ${'IF(F8="build",0,1)'}          | ${'SUMPRODUCT(($F8:$H8<>"build")*1)'}                                 | ${"or with its opposite"}
     ${"IF(F8>1,F9,F10)"}             | ${"SUMPRODUCT(($F8:$H8>1)*$F9:$H9+($F8:$H8<=1)*$F10:$H10)"}           | ${"or both"}
     ${"IF(F8=0,0,F9/F8)"}            | ${"SUMPRODUCT(($F8:$H8<>0)*($F9:$H9/($F8:$H8+($F8:$H8=0))))"}         | ${"a guarded divisor is never 0"}
+    ${"CHOOSE(F8,F9,F10)"}           | ${"SUMPRODUCT(($F8:$H8=1)*$F9:$H9+($F8:$H8=2)*$F10:$H10)"}            | ${"one of several"}
     ${"MAX(0,F8)"}                   | ${"SUMPRODUCT(($F8:$H8>0)*$F8:$H8)"}                                  | ${"the larger of two"}
     ${"MIN(F8,F9)"}                  | ${"SUMPRODUCT(($F9:$H9<$F8:$H8)*$F9:$H9+($F9:$H9>=$F8:$H8)*$F8:$H8)"} | ${"the smaller of two"}
     ${'IF(OR(F8="a",F9="b"),1,0)'}   | ${'SUMPRODUCT((($F8:$H8="a")+($F9:$H9="b")>0)*1)'}                    | ${"one of two conditions"}

@@ -14,8 +14,8 @@ const row = (id: string) =>
 const values = (id: string) => row(id)?.map(({ value }) => value);
 const texts = (id: string) => row(id)?.map(({ text }) => text);
 
-it("puts the sheets of tables before Reconciliation, as output", () => {
-  const at = plan.sheets.findIndex(({ id }) => id === "reconciliation");
+it("puts the sheets of tables before Deck, as output", () => {
+  const at = plan.sheets.findIndex(({ id }) => id === "deck");
   expect(plan.sheets.slice(at - 2, at).map(({ id, class: held }) => [id, held])).toEqual([
     ["monitor", "output"],
     ["stress", "output"],

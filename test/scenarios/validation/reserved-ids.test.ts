@@ -4,18 +4,22 @@ import { buildPlan } from "../../../src/workbook/build-plan";
 
 const scenario = templateScenario("agent-platform");
 const plan = buildPlan(scenario);
+const tables = scenario.tables ?? [];
 const own = new Set([
   ...scenario.inputs.map(({ id }) => id),
   ...scenario.capabilities.map(({ id }) => `choice_${id}`),
   ...scenario.sheets.flatMap(({ sections }) =>
     sections.flatMap(({ lines }) => lines.map(({ id }) => id)),
   ),
+  ...tables.flatMap(({ tables: of }) => of.flatMap(({ rows }) => rows.map(({ id }) => id))),
   ...scenario.published.map(({ id }) => id),
   ...scenario.alerts.map(({ id }) => id),
 ]);
 
 it("knows every sheet that the workbook adds to the scenario's own", () => {
-  const added = plan.sheets.filter(({ id }) => !scenario.sheets.some((sheet) => sheet.id === id));
+  const added = plan.sheets.filter(
+    ({ id }) => ![...scenario.sheets, ...tables].some((sheet) => sheet.id === id),
+  );
   expect(Object.fromEntries(added.map(({ id, name }) => [id, name]))).toEqual(
     Object.fromEntries(fixedSheets),
   );

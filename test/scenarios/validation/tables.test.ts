@@ -11,8 +11,8 @@ import { sampleTables } from "../../support/sample-tables";
 function saidOf(id: string, change: JsonObject): string {
   return said(
     changedScenario((scenario) => {
-      const tables = structuredClone(sampleTables) as unknown as Json;
-      scenario["tables"] = tables;
+      const tables = structuredClone(sampleTables) as unknown as Json[];
+      scenario["tables"] = [...(scenario["tables"] as Json[]), ...tables];
       Object.assign(withId(tables, id), change);
     }),
   );

@@ -1,6 +1,7 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { readPlan, type FormulaCell } from "../plan-reader";
 import { isEngineCell } from "../engine-column";
+import { isSecondWay } from "../second-way";
 import { calls } from "../tree-nodes";
 
 const MOST_CHARACTERS = 100;
@@ -32,8 +33,5 @@ function mostCharacters(plan: Plan, cell: FormulaCell): number {
   if (isEngineCell(plan, cell)) return Infinity;
   return isSecondWay(plan, cell) ? MOST_OVER_A_ROW : MOST_CHARACTERS;
 }
-
-const isSecondWay = (plan: Plan, cell: FormulaCell): boolean =>
-  cell.style.role === "check" && /, second way$|, zweiter Weg$/.test(readPlan(plan).header(cell));
 
 const isOnOneLine = ({ text }: FormulaCell): boolean => !/[\r\n]/.test(text);

@@ -3,7 +3,7 @@ import { printFormula } from "../../../src/formula/print-formula";
 import type { Tree } from "../../../src/formula/tree";
 import type { Plan } from "../../../src/workbook/plan";
 import { hasFormula, readPlan, type FormulaCell, type ReadCell } from "../plan-reader";
-import { resolved } from "../resolved-references";
+import { cellsOf, resolved } from "../resolved-references";
 
 /**
  * A divisor is a conversion, a typed fact, an input validated above 0, a sum or product of such, or guarded by
@@ -54,9 +54,14 @@ function isPositive(plan: Plan, tree: Tree, at: FormulaCell): boolean {
   if (tree.kind === "name") return plan.names.every(({ name }) => name !== tree.name);
   if (tree.kind === "binary" && "*+".includes(tree.operator))
     return isPositive(plan, tree.left, at) && isPositive(plan, tree.right, at);
-  if (tree.kind !== "cell") return false;
-  const { sheet, row, column } = resolved(tree, at);
-  const target = readPlan(plan).cell(sheet, row, column);
+  if (tree.kind !== "cell" && tree.kind !== "area") return false;
+  // A row of cells, in a sum computed a second way, is as positive as each of them.
+  return cellsOf(resolved(tree, at)).every(({ sheet, row, column }) =>
+    isPositiveCell(plan, readPlan(plan).cell(sheet, row, column)),
+  );
+}
+
+function isPositiveCell(plan: Plan, target: ReadCell | undefined): boolean {
   if (target === undefined) return false;
   if (target.style.role === "data") return Number(target.value) > 0;
   if (isValidatedInput(plan, target)) return true;
