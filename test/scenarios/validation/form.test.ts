@@ -19,13 +19,17 @@ const inAList = (path: Path) => typeof path[path.length - 1] === "number";
 
 /** Fields that a scenario may leave out, from its documented type; `published` is mandatory for a bridge. */
 const OPTIONAL = new Set(
-  "tables low high published minimum above maximum whole choices note selector main rate url source total signed digits flip_points exit cases case_lines set sensitivity two_way curves compare limit fixed minimum included step_size step_cost steps".split(
+  "tables deck bundled quoted_above low high published minimum above maximum whole choices note selector main rate url source total signed digits flip_points exit cases case_lines set sensitivity two_way curves compare limit fixed minimum included step_size step_cost steps".split(
     " ",
   ),
 );
 
-/** A document may have no day; an entry of the log has one. */
-const isUndated = (path: Path): boolean => path[0] === "sources" && fieldOf(path) === "date";
+/** A document may have no day, though an entry of the log has one; part of a curve may cost nothing a unit. */
+const mayBeLeftOut = (path: Path): boolean =>
+  (path[0] === "sources" && fieldOf(path) === "date") ||
+  (path[0] === "curves" && fieldOf(path) === "unit") ||
+  (path[0] === "tables" &&
+    ["basis", "formula", "note", "row_label", "chart"].includes(fieldOf(path)));
 const fieldOf = (path: Path) => String(path[path.length - 1]);
 function replaced(path: Path, value: Json | undefined, name = fieldOf(path)): JsonObject {
   return changedScenario((scenario) => {
@@ -64,7 +68,7 @@ test("a value of the wrong kind is refused at its field, by the nearest id", () 
 });
 
 test("a field that is left out is told by its name and its place, unless it may be left out", () => {
-  const mandatory = fields.filter((path) => !OPTIONAL.has(fieldOf(path)) && !isUndated(path));
+  const mandatory = fields.filter((path) => !OPTIONAL.has(fieldOf(path)) && !mayBeLeftOut(path));
   fc.assert(
     fc.property(fc.constantFrom(...mandatory), (path) => {
       const owner = part(template, path.slice(0, -1));
