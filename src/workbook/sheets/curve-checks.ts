@@ -26,6 +26,7 @@ export function curveChecks(scenario: Scenario): readonly Check[] {
   return [
     liveCheck(scenario),
     ...rangeChecks(scenario, columns),
+    noiseCheck(scenario, columns),
     ...approaches.flatMap((approach) => costChecks(approach, scenario, curves, columns)),
     ...curvePairs(scenario, curves).flatMap((pair) => pairChecks(pair, scenario, curves, columns)),
   ];
@@ -71,6 +72,17 @@ function rangeChecks(scenario: Scenario, columns: Names): readonly Check[] {
   ];
 }
 
+function noiseCheck({ approaches }: Scenario, columns: Names): Check {
+  return {
+    id: "CHK.points.noise",
+    label: "What counts as equal is a share of the costs",
+    how: "Σ counts as equal × a million million = Σ costs",
+    ...money,
+    left: said("SUM(noise)*1000000*1000000", columns),
+    right: said(approaches.map(({ id }) => `SUM(cost_${id})`).join("+"), columns),
+  };
+}
+
 /** The two points of an interval see the same two places inside it, and only a step makes a curve rise on the spot. */
 function costChecks(
   { id, label }: Approach,
@@ -108,6 +120,18 @@ function costChecks(
   ];
 }
 
+function thereCheck({ id, label }: CurvePair, approach: Approach, columns: Names): Check {
+  const cost = `cost_${approach.id}`;
+  return {
+    id: `CHK.points.there.${id}.${approach.id}`,
+    label: `${label}: cost of ${approach.label} on the way between two points`,
+    how: "Σ cost there = Σ (cost before + share of the way × rise)",
+    ...money,
+    left: said(`SUM(there_${id}_${approach.id})`, columns),
+    right: said(`SUMPRODUCT(prior_${cost}+(${cost}-prior_${cost})*way_${id})`, columns),
+  };
+}
+
 function pairChecks(
   pair: CurvePair,
   scenario: Scenario,
@@ -122,6 +146,15 @@ function pairChecks(
         ? curveCell("BE.to", one.id, scenario, context)
         : answerCell(pair, 1, word, scenario, curves, context);
   return [
+    {
+      id: `CHK.points.gap.${id}`,
+      label: `${label}: the difference is that of both costs`,
+      how: "Σ difference = Σ cost of one − Σ cost of the other",
+      ...money,
+      left: said(`SUM(gap_${id})`, columns),
+      right: said(`SUM(cost_${one.id})-SUM(cost_${other.id})`, columns),
+    },
+    ...[one, other].map((approach) => thereCheck(pair, approach, columns)),
     {
       id: `CHK.points.equal.${id}`,
       label: `${label}: both cost the same where they cross`,

@@ -3,7 +3,7 @@ import { isFigure, readPlan, type Line, type ReadCell } from "../plan-reader";
 import { isTableSheet } from "../table-sheets";
 
 const MONEY = /^#,##0(\.0+)?,*_\);\(/;
-const CURRENCY = /^(EUR|USD)\b/;
+const CURRENCY = /^(?:Tsd\. )?(?:EUR|USD)\b/;
 
 /** Each row of figures says its unit, money its currency, a rate its period in words ("EUR per month"). */
 export const l02 = (plan: Plan): readonly string[] =>
