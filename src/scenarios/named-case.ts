@@ -8,13 +8,13 @@ export interface NamedCase {
   /** Which values it reads; the base where left out. Volume stays live but for `live` and `published`. */
   readonly values?: CaseValues;
   /** At most two inputs that have another value in this case. */
-  readonly set?: readonly CaseSetting[];
+  readonly set?: readonly CaseOverride[];
   /** What every approach does about every capability in this case. */
   readonly choices?: ParityChoice;
 }
 export type CaseValues = "live" | "low" | "base" | "high" | "published";
 /** An input at one of its values, or at a number: one of the two is given. */
-export interface CaseSetting {
+export interface CaseOverride {
   readonly input: string;
   readonly at?: Exclude<CaseValues, "live">;
   readonly value?: number;

@@ -1,11 +1,11 @@
-import type { CaseSetting, CaseValues, NamedCase } from "../named-case";
+import type { CaseOverride, CaseValues, NamedCase } from "../named-case";
 import type { Sensitivity, TwoWay } from "../sensitivity";
 import { choice } from "./input-shape";
 import { list } from "./list-reader";
 import { optional, record } from "./record-reader";
 import { anyText, number, oneOf, text } from "./scalar-readers";
 
-const setting = record<CaseSetting>({
+const setting = record<CaseOverride>({
   input: text,
   at: optional(oneOf<CaseValues>("low", "base", "high", "published")),
   value: optional(number),

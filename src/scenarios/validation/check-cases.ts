@@ -1,4 +1,4 @@
-import type { CaseSetting, NamedCase } from "../named-case";
+import type { CaseOverride, NamedCase } from "../named-case";
 import type { Input, Scenario } from "../scenario";
 import { valueProblem } from "../value-problem";
 import { linesOf } from "./lines-of";
@@ -54,7 +54,7 @@ function oneCaseProblems({ id, set = [] }: NamedCase, { inputs }: Scenario): rea
 }
 
 function settingProblems(
-  { input: id, at, value }: CaseSetting,
+  { input: id, at, value }: CaseOverride,
   place: Place,
   inputs: readonly Input[],
 ): readonly string[] {

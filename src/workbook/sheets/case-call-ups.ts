@@ -19,7 +19,7 @@ import {
   rowOfOtherSheet,
   type CaseHeaderRow,
 } from "./case-references";
-import { settingNumbers } from "./case-settings";
+import { overrideNumbers } from "./case-overrides";
 import type { CaseSpan } from "./case-span";
 import { caseWords, globalColumns } from "./global-inputs";
 
@@ -55,7 +55,7 @@ function foundByWords(input: Input, scenario: Scenario, count: number, context: 
   const found = isPerApproach(input)
     ? "SUMIFS(block,cases,words,ids,approaches)"
     : "SUMIFS(block,cases,words)";
-  const sets = isSet(input, scenario) ? settingNumbers(scenario) : [];
+  const sets = isSet(input, scenario) ? overrideNumbers(scenario) : [];
   const unset = sets.map((number) => `*(set_${number}<>own)`).join("");
   const meanings = {
     ...headersOf(input, scenario, context),
@@ -94,7 +94,7 @@ function headersOf(input: Input, { approaches }: Scenario, { book, sheet }: RowC
 }
 
 function callUp(input: Input, scenario: Scenario, context: RowContext): Tree {
-  const set = (isSet(input, scenario) ? settingNumbers(scenario) : []).flatMap(
+  const set = (isSet(input, scenario) ? overrideNumbers(scenario) : []).flatMap(
     (number) => [`set_${number}`, `set_${number}_value`] as const,
   );
   const index = "INDEX(block,column)";

@@ -1,5 +1,5 @@
 import { oncePer } from "../../engine/once-per";
-import type { CaseSetting, CaseValues, NamedCase } from "../../scenarios/named-case";
+import type { CaseOverride, CaseValues, NamedCase } from "../../scenarios/named-case";
 import type { ParityChoice, Scenario } from "../../scenarios/scenario";
 import { FIRST } from "../grid";
 import type { CheckedRow } from "../row-checks";
@@ -10,7 +10,7 @@ export interface Case {
   readonly label: string;
   readonly values: CaseValues;
   readonly volume: CaseValues;
-  readonly set?: readonly CaseSetting[];
+  readonly set?: readonly CaseOverride[];
   readonly choices?: ParityChoice;
   /** Computed down to the total only, as sheet Sensitivity needs it. */
   readonly totalOnly?: true;

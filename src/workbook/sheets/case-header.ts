@@ -18,7 +18,7 @@ import {
   type CaseHeaderRow,
 } from "./case-references";
 import { approachPositionRows, valuePositionRows } from "./case-positions";
-import { settingRows } from "./case-settings";
+import { overrideRows } from "./case-overrides";
 
 /** The rows that say what each column computes: case, approach, where its values stand, what is set instead. */
 export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
@@ -42,7 +42,7 @@ export function caseHeader({ scenario }: Blueprint): readonly RowDraft[] {
     ...(forcesChoices(scenario)
       ? [textRow("forced", "Choice forced on all", columns, ({ one }) => one.choices ?? "")]
       : []),
-    ...settingRows(scenario, columns),
+    ...overrideRows(scenario, columns),
   ];
 }
 

@@ -8,7 +8,7 @@ import { rowLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
 import { caseColumns, type Case } from "./case-columns";
 import { caseHeaderId, rowOfOtherSheet, type CaseHeaderRow } from "./case-references";
-import { settingFormat, settingNumbers } from "./case-settings";
+import { overrideFormat, overrideNumbers } from "./case-overrides";
 
 /** The cases' first column on Scenarios. */
 export const SCENARIOS_FIRST = 4;
@@ -42,7 +42,7 @@ export function changeRows(scenario: Scenario, shown: readonly Case[]): readonly
     ...(shown.some(({ choices }) => choices)
       ? [changeRow("forced", "Every choice", scenario, shown, ({ choices }) => Boolean(choices))]
       : []),
-    ...settingNumbers(scenario)
+    ...overrideNumbers(scenario)
       .filter((number) => shown.some(({ set = [] }) => set.length >= number))
       .flatMap((number) => {
         const sets = ({ set = [] }: Case) => set.length >= number;
@@ -83,5 +83,5 @@ function changeRow(
 function styleOf(name: CaseHeaderRow, { set = [] }: Case, { inputs }: Scenario) {
   const setting = set.find((_, i) => name === `set_${i + 1}_value`);
   const input = inputs.find(({ id }) => id === setting?.input);
-  return figureStyle("output", setting ? settingFormat(input) : "General");
+  return figureStyle("output", setting ? overrideFormat(input) : "General");
 }

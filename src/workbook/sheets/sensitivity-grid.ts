@@ -9,7 +9,7 @@ import { unitWords } from "../unit-words";
 import { caseFigure } from "./case-figure";
 import { caseRowId, gridValue, volumes } from "./case-columns";
 import { caseHeaderId } from "./case-references";
-import { settingFormat } from "./case-settings";
+import { overrideFormat } from "./case-overrides";
 import { lessCheapestAlternative } from "./less-cheapest-alternative";
 import {
   figureAbove,
@@ -68,7 +68,7 @@ function totalRow(grid: Grid, number: number, approach: string, label: string): 
     unit: unitWords(total.unit, total.format),
     key: `${gridValue(number)}.${approach}`,
   };
-  const value = figureStyle("output", settingFormat(input));
+  const value = figureStyle("output", overrideFormat(input));
   return figureRow(words, (context) => {
     const inCase = (rowId: string) =>
       caseFigure(rowId, 'volume&"."&key', scenario, context, {
@@ -123,7 +123,7 @@ function savingCells(
     compute(
       SENSITIVITY_FIRST,
       above(scenario.baseline),
-      figureStyle("output", settingFormat(input)),
+      figureStyle("output", overrideFormat(input)),
     ),
     ...acrossVolumes(lessCheapestAlternative(totals, scenario), total),
   ];

@@ -1,4 +1,4 @@
-import type { CaseSetting } from "../../scenarios/named-case";
+import type { CaseOverride } from "../../scenarios/named-case";
 import type { Input, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
 import { compute, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
@@ -12,23 +12,23 @@ import { caseHeaderId } from "./case-references";
 import { caseWords, globalColumns } from "./global-inputs";
 
 /** The numbers of the rows that a case needs for what it sets, from 1 on. */
-export function settingNumbers(scenario: Scenario): readonly number[] {
+export function overrideNumbers(scenario: Scenario): readonly number[] {
   const most = Math.max(...casesOf(scenario).map(({ set = [] }) => set.length));
   return Array.from({ length: most }, (_, i) => i + 1);
 }
 
 /** Pairs of rows: the input that a case sets, and the value that it has there. */
-export function settingRows(
+export function overrideRows(
   scenario: Scenario,
   columns: readonly CaseColumn[],
 ): readonly RowDraft[] {
-  return settingNumbers(scenario).flatMap((number) => {
+  return overrideNumbers(scenario).flatMap((number) => {
     const settings = columns.map(({ one }) => one.set?.[number - 1]);
     return [idRow(number, settings), valueRow(number, settings, scenario)];
   });
 }
 
-type Settings = readonly (CaseSetting | undefined)[];
+type Settings = readonly (CaseOverride | undefined)[];
 
 function idRow(number: number, settings: Settings): RowDraft {
   const id = caseHeaderId(`set_${number}`);
@@ -58,7 +58,7 @@ function valueRow(number: number, settings: Settings, scenario: Scenario): RowDr
 
 /** One of the input's own values on Assumptions, or a number: typed once, then read from where it was. */
 function valueCell(
-  setting: CaseSetting,
+  setting: CaseOverride,
   index: number,
   settings: Settings,
   { inputs, approaches }: Scenario,
@@ -67,7 +67,7 @@ function valueCell(
   const { at, value } = setting;
   const column = FIRST + index;
   const input = inputs.find(({ id }) => id === setting.input);
-  const format = settingFormat(input);
+  const format = overrideFormat(input);
   const style = figureStyle("calc", format);
   if (input && at) {
     return compute(
@@ -85,14 +85,14 @@ function valueCell(
 }
 
 /** A row of many units has no currency of its own: money is a plain number in it. */
-export function settingFormat(input: Input | undefined): string {
+export function overrideFormat(input: Input | undefined): string {
   const format = input?.format ?? "decimal";
   return numberFormats[format === "money" ? "whole" : format];
 }
 
 function onAssumptions(
   input: Input,
-  at: NonNullable<CaseSetting["at"]>,
+  at: NonNullable<CaseOverride["at"]>,
   approach: number,
   approaches: number,
   { book, sheet }: RowContext,
