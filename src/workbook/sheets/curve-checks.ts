@@ -78,8 +78,8 @@ function noiseCheck({ approaches }: Scenario, columns: Names): Check {
     label: "What counts as equal is a share of the costs",
     how: "Σ counts as equal × a million million = Σ costs",
     ...money,
-    left: said("SUM(noise)*1000000*1000000", columns),
-    right: said(approaches.map(({ id }) => `SUM(cost_${id})`).join("+"), columns),
+    left: said("SUMPRODUCT(noise)*1000000*1000000", columns),
+    right: said(`SUMPRODUCT(${approaches.map(({ id }) => `cost_${id}`).join("+")})`, columns),
   };
 }
 
@@ -127,7 +127,7 @@ function thereCheck({ id, label }: CurvePair, approach: Approach, columns: Names
     label: `${label}: cost of ${approach.label} on the way between two points`,
     how: "Σ cost there = Σ (cost before + share of the way × rise)",
     ...money,
-    left: said(`SUM(there_${id}_${approach.id})`, columns),
+    left: said(`SUMPRODUCT(there_${id}_${approach.id})`, columns),
     right: said(`SUMPRODUCT(prior_${cost}+(${cost}-prior_${cost})*way_${id})`, columns),
   };
 }
@@ -151,8 +151,8 @@ function pairChecks(
       label: `${label}: the difference is that of both costs`,
       how: "Σ difference = Σ cost of one − Σ cost of the other",
       ...money,
-      left: said(`SUM(gap_${id})`, columns),
-      right: said(`SUM(cost_${one.id})-SUM(cost_${other.id})`, columns),
+      left: said(`SUMPRODUCT(gap_${id})`, columns),
+      right: said(`SUMPRODUCT(cost_${one.id}-cost_${other.id})`, columns),
     },
     ...[one, other].map((approach) => thereCheck(pair, approach, columns)),
     {
