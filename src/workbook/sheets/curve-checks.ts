@@ -124,7 +124,7 @@ function thereCheck({ id, label }: CurvePair, approach: Approach, columns: Names
   const cost = `cost_${approach.id}`;
   return {
     id: `CHK.points.there.${id}.${approach.id}`,
-    label: `${label}: cost of ${approach.label} on the way between two points`,
+    label: `${label}: ${approach.label} on the way between points`,
     how: "Σ cost there = Σ (cost before + share of the way × rise)",
     ...money,
     left: said(`SUMPRODUCT(there_${id}_${approach.id})`, columns),
