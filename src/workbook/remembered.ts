@@ -1,11 +1,6 @@
-/** The function with a memory: the same argument gets the very same answer. */
-export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}
+import { withMemory } from "../engine/with-memory";
+
+/** What the function makes of an argument is made once, and goes when the function goes. */
+export const remembered = <Key, Made extends NonNullable<unknown>>(
+  make: (key: Key) => Made,
+): ((key: Key) => Made) => withMemory(new Map<Key, Made>(), make);

@@ -1,3 +1,4 @@
+import { oncePer } from "../../engine/once-per";
 import type { Scenario } from "../../scenarios/scenario";
 import { coneOf, wordsOfBridges } from "../cone";
 import { caseColumns } from "./case-columns";
@@ -7,7 +8,7 @@ import { scenarioLines } from "./scenario-lines";
 export type CaseSpan = (id: string) => number;
 
 /** What the total depends on is computed in every case, what is only shown or reconciled in the first ones. */
-export function caseSpan(scenario: Scenario): CaseSpan {
+export const caseSpan = oncePer((scenario: Scenario): CaseSpan => {
   const columns = caseColumns(scenario);
   const shown = columns.filter(({ one }) => !one.totalOnly).length;
   const always = coneOf(scenario, [scenario.roles.total]);
@@ -16,4 +17,4 @@ export function caseSpan(scenario: Scenario): CaseSpan {
     if (always.has(id)) return columns.length;
     return sometimes.has(id) ? shown : 0;
   };
-}
+});
