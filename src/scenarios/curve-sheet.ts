@@ -2,6 +2,7 @@ import { over, parseUnit, printUnit, type Quantity } from "../formula/unit";
 import { curveFigures, MOST_STEPS, type CurveFigure, type CurvePart, type Curves } from "./curves";
 import { partCost, partRow } from "./part-cost";
 import type { FormatName, Line, Scenario, Section } from "./scenario";
+import { volumeInput } from "./volume-input";
 
 interface Units {
   readonly money: string;
@@ -37,8 +38,9 @@ function sections(scenario: Scenario, curves: Curves): readonly Section[] {
   ];
 }
 
-function unitsOf({ currency, inputs, roles, units }: Scenario): Units {
-  const volume = inputs.find(({ id }) => id === roles.volume)?.unit ?? "1";
+function unitsOf(scenario: Scenario): Units {
+  const { currency, units } = scenario;
+  const volume = volumeInput(scenario)?.unit ?? "1";
   const read = (unit: string) => parseUnit(unit, [...units, currency, "month"]) as Quantity;
   const money = `${currency}/month`;
   return { money, volume, price: printUnit(over(read(money), read(volume))) };

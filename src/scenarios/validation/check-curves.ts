@@ -1,6 +1,7 @@
-import { parseUnit, sameUnit } from "../../formula/unit";
 import { comparedPairs, type CurvePart, type Curves } from "../curves";
+import { isSameUnit } from "./is-same-unit";
 import type { Scenario } from "../scenario";
+import { volumeInput } from "../volume-input";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { called, field, problem, WHOLE, type Place } from "./place";
@@ -24,8 +25,8 @@ export function curveProblems(scenario: Scenario): readonly string[] {
 
 /** Sheets read the range and its limit as volumes. */
 function rangeProblems(scenario: Scenario, curves: Curves): readonly string[] {
-  const { inputs, roles } = scenario;
-  const volume = inputs.find(({ id }) => id === roles.volume)?.unit;
+  const { inputs } = scenario;
+  const volume = volumeInput(scenario)?.unit;
   if (volume === undefined) return [];
   const named = [
     { word: "from", id: curves.from, shared: true },
@@ -43,7 +44,7 @@ function rangeProblems(scenario: Scenario, curves: Curves): readonly string[] {
       return [
         problem(place, `must be an input with one value for all approaches, as ${id} is not`),
       ];
-    if (same(input.unit, volume, scenario)) return [];
+    if (isSameUnit(input.unit, volume, scenario)) return [];
     return [problem(place, `must be an input in ${volume}, but ${id} is in ${input.unit}`)];
   });
 }
@@ -58,7 +59,7 @@ function totalProblems(scenario: Scenario, { total }: Curves): readonly string[]
   }
   const { currency } = scenario;
   const fits = ["month", "year"].some((period) =>
-    same(line.unit, `${currency}/${period}`, scenario),
+    isSameUnit(line.unit, `${currency}/${period}`, scenario),
   );
   if (fits) return [];
   const wanted = `${currency}/month or ${currency}/year`;
@@ -118,9 +119,4 @@ function pairProblems(scenario: Scenario, curves: Curves): readonly string[] {
       : [problem(place, `has a list of ${pair.length}; name two approaches in each`)]),
     ...(pair[0] === pair[1] ? [problem(place, `compares ${pair[0]} with itself`)] : []),
   ]);
-}
-
-function same(one: string, other: string, { units, currency }: Scenario): boolean {
-  const read = (unit: string) => parseUnit(unit, [...units, currency, "month", "year"]);
-  return sameUnit(read(one), read(other));
 }

@@ -1,4 +1,5 @@
-import type { Scenario } from "../scenario";
+import type { Input, Scenario } from "../scenario";
+import { volumeInput } from "../volume-input";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { entry, field, problem, WHOLE } from "./place";
@@ -25,10 +26,8 @@ export function deckProblems(scenario: Scenario): readonly string[] {
   ];
 }
 
-function limitProblems(
-  { deck, inputs, roles }: Scenario,
-  limit: Scenario["inputs"][number] | undefined,
-): readonly string[] {
+function limitProblems(scenario: Scenario, limit: Input | undefined): readonly string[] {
+  const { deck, inputs } = scenario;
   const id = deck?.quoted_above;
   if (id === undefined) return [];
   const place = field(WHOLE, "deck.quoted_above");
@@ -36,7 +35,7 @@ function limitProblems(
     const known = inputs.map((input) => input.id);
     return [problem(place, `is "${id}", which is no input${didYouMean(id, known)}`)];
   }
-  const volume = inputs.find((input) => input.id === roles.volume);
+  const volume = volumeInput(scenario);
   if (typeof limit.base !== "object") {
     return [problem(place, `must be an input with a value for each approach, as ${id} is not`)];
   }

@@ -1,5 +1,5 @@
-import { parseUnit, sameUnit } from "../../formula/unit";
 import { periodOf } from "../period-of";
+import { isSameUnit } from "./is-same-unit";
 import type { Roles, Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
@@ -25,7 +25,7 @@ export function roleProblems(scenario: Scenario): readonly string[] {
       if (found === undefined) {
         return [problem(place, `is "${id}", which is no line${didYouMean(id, units.keys())}`)];
       }
-      return wanted.some((unit) => same(found, unit, scenario))
+      return wanted.some((unit) => isSameUnit(found, unit, scenario))
         ? []
         : [
             problem(
@@ -103,9 +103,4 @@ function neighbourProblems(scenario: Scenario): readonly string[] {
       "must be lines that stand one below the other, in the same order; move them together",
     ),
   ];
-}
-
-function same(one: string, other: string, { units, currency }: Scenario): boolean {
-  const known = [...units, currency, "month", "year"];
-  return sameUnit(parseUnit(one, known), parseUnit(other, known));
 }

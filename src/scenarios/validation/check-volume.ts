@@ -1,6 +1,7 @@
 import { over, parseUnit, printUnit, sameUnit, type Quantity, type Unit } from "../../formula/unit";
 import { periodOf } from "../period-of";
 import type { Scenario } from "../scenario";
+import { volumeInput } from "../volume-input";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { field, problem, WHOLE, type Place } from "./place";
@@ -8,7 +9,7 @@ import { field, problem, WHOLE, type Place } from "./place";
 /** The volume is one input for all approaches; the cost per unit is the total over as many units. */
 export function volumeProblems(scenario: Scenario): readonly string[] {
   const { roles, inputs } = scenario;
-  const volume = inputs.find(({ id }) => id === roles.volume);
+  const volume = volumeInput(scenario);
   const place = field(WHOLE, "roles.volume");
   if (!volume) {
     const known = inputs.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Curves } from "../../scenarios/curves";
 import type { FormatName, Scenario } from "../../scenarios/scenario";
+import { volumeInput } from "../../scenarios/volume-input";
 import { unitWords } from "../unit-words";
 
 /** A column of Break-even: one formula for every crossover of a pair. */
@@ -13,7 +14,7 @@ export interface AnswerColumn {
 
 /** From left to right: which of how many crossovers, where it is, what it costs there, who is cheaper on either side. */
 export function answerColumns(scenario: Scenario, curves: Curves): readonly AnswerColumn[] {
-  const volume = scenario.inputs.find(({ id }) => id === scenario.roles.volume)?.unit ?? "";
+  const volume = volumeInput(scenario)?.unit ?? "";
   const column = (id: string, header: string, format: FormatName, formula: string) => ({
     ...{ id, header, format, formula },
   });

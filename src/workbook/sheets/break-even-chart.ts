@@ -1,5 +1,6 @@
 import type { Curves } from "../../scenarios/curves";
 import type { Scenario } from "../../scenarios/scenario";
+import { volumeInput } from "../../scenarios/volume-input";
 import { placeOf, type AddressBook } from "../address-book";
 import { FIRST, HEADER_ROW } from "../grid";
 import type { Area, ChartPlan, ChartSeries, SheetArea } from "../plan";
@@ -21,8 +22,8 @@ export function breakEvenChart(
   book: AddressBook,
   anchor: Area,
 ): ChartPlan {
-  const { approaches, inputs, roles, currency } = scenario;
-  const volume = inputs.find(({ id }) => id === roles.volume);
+  const { approaches, currency } = scenario;
+  const volume = volumeInput(scenario);
   const title = placeOf(book, BREAK_EVEN_TITLE);
   return {
     name: "Break-even",

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../scenarios/scenario";
+import { volumeInput } from "../../scenarios/volume-input";
 import { lineOf } from "../cone";
 import { placeOf, type AddressBook } from "../address-book";
 import { LABEL } from "../grid";
@@ -24,9 +25,9 @@ export function sensitivityCharts(scenario: Scenario, book: AddressBook): readon
 }
 
 function volumeChart(scenario: Scenario, book: AddressBook): ChartPlan {
-  const { approaches, inputs, roles } = scenario;
+  const { approaches, roles } = scenario;
   const total = lineOf(scenario, roles.total);
-  const input = inputs.find(({ id }) => id === roles.volume);
+  const input = volumeInput(scenario);
   const labels = approaches.map(({ label }) => label).join(", ");
   const across = (id: string): SheetArea => {
     const { sheet, row } = placeOf(book, id);

@@ -1,4 +1,5 @@
 import type { Line, Scenario } from "../../scenarios/scenario";
+import { volumeInput } from "../../scenarios/volume-input";
 import { lineOf } from "../cone";
 import { computeAcross, row, write, type RowContext, type RowDraft } from "../draft";
 import { ID } from "../grid";
@@ -56,8 +57,8 @@ export function volumeRows(scenario: Scenario): readonly RowDraft[] {
 }
 
 function volumeRow(scenario: Scenario): RowDraft {
-  const { inputs, roles, approaches } = scenario;
-  const input = inputs.find(({ id }) => id === roles.volume);
+  const { roles, approaches } = scenario;
+  const input = volumeInput(scenario);
   const unit = unitWords(input?.unit ?? "");
   const key = approaches[0]?.id ?? "";
   return figureRow({ id: VOLUME_ROW, label: input?.label ?? "", unit, key }, (context) =>
