@@ -13,6 +13,7 @@ import { names } from "../../../src/workbook/grid";
 import type { Plan } from "../../../src/workbook/plan";
 import { cellName } from "../../../src/formula/cell-name";
 import type { FormulaCell } from "../plan-reader";
+import { scopeOfCell } from "../plan-values";
 import { addressesIn, type CellGraph } from "./cell-graph";
 import type { Mutant } from "./mutant";
 
@@ -80,28 +81,21 @@ function isCircular({ address, formula }: Mutant, graph: CellGraph): boolean {
 }
 
 function scopeOf(
-  { sheet, row, column }: FormulaCell,
+  { sheet, row, column, ...cell }: FormulaCell,
   changed: ReadonlyMap<string, Scalar>,
   plan: Plan,
   graph: CellGraph,
   state: CellValues,
   typed?: string,
 ): Scope {
-  const address = (name: string | undefined, r: number, c: number) =>
-    `${name ?? sheet.name}!${cellName(r, c)}`;
-  const content = (name: string | undefined, r: number, c: number): Scalar => {
-    const own = changed.get(address(name, r, c));
-    return own === undefined ? state.scalar(name ?? sheet.name, r, c) : own;
+  const address = (name: string, r: number, c: number) => `${name}!${cellName(r, c)}`;
+  const values: CellValues = {
+    scalar: (name, r, c) => changed.get(address(name, r, c)) ?? state.scalar(name, r, c),
   };
   return {
-    at: { row, column },
-    cell: content,
-    isFormula: (name, r, c) =>
+    ...scopeOfCell(plan, values, sheet.name, { row, column, ...cell }),
+    isFormula: (name = sheet.name, r, c) =>
       graph.formulas.has(address(name, r, c)) && address(name, r, c) !== typed,
-    name: (text) => {
-      const area = plan.names.find(({ name }) => name === text)?.refersTo;
-      return area && content(area.sheet, area.row, area.column);
-    },
   };
 }
 

@@ -6,6 +6,9 @@ import type { MutationKind } from "./mutant";
 import { mutantsOf } from "./mutants-of";
 import { selectorStates } from "./selector-states";
 
+/** Rule P08: of the slips that change a value, so many turn the master check red. */
+export const LEAST_FOUND = 0.95;
+
 export interface MutationCount {
   /** Slips tried that change a value in some state of the selectors. */
   readonly harmful: number;
