@@ -53,6 +53,16 @@ export function refer(place: Place, own: string, row: number): CellReference {
     : cell(place.sheet, own, offset(place.row - row), offset(0));
 }
 
+/** The cell of another row as many columns away: for tables whose approaches begin in another column. */
+export function referAcross(
+  place: Place,
+  own: string,
+  row: number,
+  columns: number,
+): CellReference {
+  return cell(place.sheet, own, offset(place.row - row), offset(columns));
+}
+
 /** The cell of one approach, whatever column asks: `$F7`. */
 export function referApproach(
   place: Place,

@@ -1,6 +1,6 @@
 import { children } from "../formula/children";
 import type { Binary, BinaryOperator, Call, Coordinate, Tree } from "../formula/tree";
-import { fixed, offset } from "./address-book";
+import { fixed, offset, sameCoordinate } from "./address-book";
 import { formulaOf } from "./formula-of";
 
 /** The columns that a row is computed in, first and last. */
@@ -171,15 +171,13 @@ function movesAlong(tree: Tree): boolean {
 function widened(tree: Tree, columns: Columns): Tree | undefined {
   if (!movesAlong(tree)) return tree;
   if (tree.kind === "cell") return rowArea(tree.row, tree.column, columns, tree.sheet);
-  if (tree.kind !== "area" || !sameColumn(tree.from.column, tree.to.column)) return undefined;
+  if (tree.kind !== "area" || !sameCoordinate(tree.from.column, tree.to.column)) return undefined;
   const { from, to, sheet } = tree;
   return {
     ...rowArea(from.row, from.column, columns, sheet),
     to: { row: to.row, column: fixed(columns.last + to.column.at) },
   };
 }
-
-const sameColumn = (a: Coordinate, b: Coordinate): boolean => a.fixed === b.fixed && a.at === b.at;
 
 function rowArea(row: Coordinate, column: Coordinate, columns: Columns, sheet: string | undefined) {
   return {

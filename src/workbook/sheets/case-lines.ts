@@ -24,20 +24,8 @@ export function caseLineRow({ scenario }: Blueprint, line: Line, count: number):
     id: caseRowId(line.id),
     at: { column: FIRST, per: "approach" },
     cells: (context) => {
-      const { book, row } = context;
-      const here: Resolve = (name, approach) => {
-        const line = offset(placeOf(book, caseRowId(name)).row - row);
-        return approach === undefined
-          ? cell("", "", line, offset(0))
-          : ofApproach(approach, line, count, context);
-      };
-      const foundByWords: Resolve = (name, approach) => {
-        const line = offset(placeOf(book, caseRowId(name)).row - row);
-        return approach === undefined
-          ? cell("", "", line, offset(0))
-          : ofApproachByWords(approach, line, count, context);
-      };
-      const formula = bindLine(tree, here, scenario.baseline);
+      const bound = (found: typeof byPosition) =>
+        bindLine(tree, inCase(found, count, context), scenario.baseline);
       return [
         ...rowLabels({
           ...line,
@@ -46,12 +34,9 @@ export function caseLineRow({ scenario }: Blueprint, line: Line, count: number):
           basis: "as on its own sheet",
           source: line.id,
         }),
-        ...computeAcross(FIRST, count, formula, figureStyle("calc", format, total)),
+        ...computeAcross(FIRST, count, bound(byPosition), figureStyle("calc", format, total)),
         ...rowCheckCells(
-          secondWay(bindLine(tree, foundByWords, scenario.baseline), {
-            first: FIRST,
-            last: FIRST + count - 1,
-          }),
+          secondWay(bound(byWords), { first: FIRST, last: FIRST + count - 1 }),
           caseCheckedRow(scenario, format),
         ),
       ];
@@ -59,8 +44,18 @@ export function caseLineRow({ scenario }: Blueprint, line: Line, count: number):
   };
 }
 
-/** A line of one approach in the column's own case. */
-function ofApproach(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
+/** Names as seen from a column: a line of its own approach, or that of another one in the same case. */
+function inCase(found: typeof byPosition, count: number, context: RowContext): Resolve {
+  return (name, approach) => {
+    const line = offset(placeOf(context.book, caseRowId(name)).row - context.row);
+    return approach === undefined
+      ? cell("", "", line, offset(0))
+      : found(approach, line, count, context);
+  };
+}
+
+/** A line of one approach, found in the column that the header counts. */
+function byPosition(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
   return formulaOf("INDEX(values,column)", {
     values: allColumns(line, count),
     column: caseHeaderCell(`column_of_${approach}`, context),
@@ -68,12 +63,7 @@ function ofApproach(approach: string, line: Coordinate, count: number, context: 
 }
 
 /** The same found by the words of the header rows instead of by position. */
-function ofApproachByWords(
-  approach: string,
-  line: Coordinate,
-  count: number,
-  context: RowContext,
-): Tree {
+function byWords(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
   return formulaOf(`SUMIFS(values,cases,case,approaches,"${approach}")`, {
     values: allColumns(line, count),
     cases: caseHeaderRow("case", count, context),

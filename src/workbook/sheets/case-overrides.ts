@@ -9,7 +9,7 @@ import { dataStyle, figureStyle, styles } from "../styles";
 import { isPerApproach } from "./assumptions-sheet";
 import { casesOf, type CaseColumn } from "./case-columns";
 import { caseHeaderId } from "./case-references";
-import { caseWords, globalColumns } from "./global-inputs";
+import { caseWords, sharedCell } from "./global-inputs";
 
 /** The numbers of the rows that a case needs for what it sets, from 1 on. */
 export function overrideNumbers(scenario: Scenario): readonly number[] {
@@ -98,9 +98,7 @@ function onAssumptions(
   { book, sheet }: RowContext,
 ) {
   const place = placeOf(book, input.id);
-  const word = caseWords.indexOf(at);
-  const column = isPerApproach(input)
-    ? FIRST + word * approaches + approach
-    : globalColumns.live + word;
+  if (!isPerApproach(input)) return sharedCell(place, at, sheet);
+  const column = FIRST + caseWords.indexOf(at) * approaches + approach;
   return cell(place.sheet, sheet, fixed(place.row), fixed(column));
 }

@@ -1,6 +1,6 @@
 import { periodOf } from "../../scenarios/period-of";
 import type { Scenario } from "../../scenarios/scenario";
-import { cell, offset, placeOf, refer } from "../address-book";
+import { placeOf, refer, referAcross } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import type { LaidSheet } from "../lay-out";
@@ -108,8 +108,7 @@ function headline({ scenario }: Blueprint, id: string): RowDraft {
     .find((each) => each.id === id);
   return {
     cells: ({ book, sheet, row: at }) => {
-      const place = placeOf(book, id);
-      const formula = cell(place.sheet, sheet, offset(place.row - at), offset(FIRST - TEXT - 1));
+      const formula = referAcross(placeOf(book, id), sheet, at, FIRST - TEXT - 1);
       const style = figureStyle("output", numberFormats[line?.format ?? "money"], {
         color: palette.ink,
       });

@@ -1,8 +1,9 @@
 import type { Tree } from "../../formula/tree";
 import { periodOf } from "../../scenarios/period-of";
 import type { Scenario } from "../../scenarios/scenario";
-import { area, cell, fixed, offset, placeOf } from "../address-book";
-import { allLines } from "../cone";
+import { volumeInput } from "../../scenarios/volume-input";
+import { area, fixed, offset, placeOf, referAcross } from "../address-book";
+import { lineOf } from "../cone";
 import { blank, computeAcross, type RowContext, type RowDraft } from "../draft";
 import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
@@ -13,7 +14,7 @@ import { figureStyle, palette } from "../styles";
 import { unitWords } from "../unit-words";
 import { caseColumn, caseRowId } from "./case-columns";
 import { DECK_FIRST, deckHeader, deckId, deckRow, type DeckRow } from "./deck-grid";
-import { globalColumns } from "./global-inputs";
+import { sharedCell } from "./global-inputs";
 import { choiceId } from "./parity-sheet";
 import { summaryId, SUMMARY_FIRST } from "./summary-figures";
 
@@ -26,16 +27,12 @@ export const deckTables = (scenario: Scenario): readonly RowDraft[] =>
 
 const scaleOf = ({ currency }: Scenario) => `${currency} k`;
 const perPeriod = (scenario: Scenario) => `${scaleOf(scenario)} per ${periodOf(scenario)}`;
-const lineOf = (scenario: Scenario, id: string) =>
-  allLines(scenario).find((line) => line.id === id);
 
 /** A row of another sheet in the approach's own column. */
 const across =
   (id: string, first: number) =>
-  ({ book, sheet, row }: RowContext): Tree => {
-    const place = placeOf(book, id);
-    return cell(place.sheet, sheet, offset(place.row - row), offset(first - DECK_FIRST));
-  };
+  ({ book, sheet, row }: RowContext): Tree =>
+    referAcross(placeOf(book, id), sheet, row, first - DECK_FIRST);
 
 function totalsTable(scenario: Scenario): readonly RowDraft[] {
   const { components, subtotal, passthrough, total } = scenario.roles;
@@ -52,11 +49,11 @@ function totalsRow(scenario: Scenario, id: string): DeckRow {
   const isBundled = scenario.deck?.bundled?.includes(id) ?? false;
   return {
     id,
-    label: line?.label ?? id,
+    label: line.label,
     unit: perPeriod(scenario),
     rounding: "money",
     figure: across(id, FIRST),
-    ...(line?.total ? { total: true } : {}),
+    ...(line.total ? { total: true } : {}),
     ...(isBundled ? { instead: { when: "(figure=0)*(included>0)", word: "incl.", cells } } : {}),
   };
 }
@@ -66,9 +63,9 @@ function savingsTable(scenario: Scenario): readonly RowDraft[] {
   const row = (id: string, rounding: DeckRow["rounding"], unit: string) =>
     deckRow(scenario, {
       ...{ id, unit, rounding, figure: across(id, FIRST) },
-      label: lineOf(scenario, id)?.label ?? id,
+      label: lineOf(scenario, id).label,
     });
-  const unit = unitWords(lineOf(scenario, per_unit)?.unit ?? "");
+  const unit = unitWords(lineOf(scenario, per_unit).unit);
   const baseline = scenario.approaches.find(({ id }) => id === scenario.baseline)?.label ?? "";
   const compares = scenario.approaches.length > 1;
   const title = compares ? `Against ${baseline}, and per unit` : "Per unit";
@@ -106,7 +103,7 @@ function rangeTable(scenario: Scenario): readonly RowDraft[] {
 
 function volumeTable(scenario: Scenario): readonly RowDraft[] {
   const limit = scenario.deck?.quoted_above;
-  const unit = scenario.inputs.find(({ id }) => id === scenario.roles.volume)?.unit ?? "";
+  const unit = volumeInput(scenario)?.unit ?? "";
   const words = { low: "Low volume", base: "Base volume", high: "High volume" } as const;
   return [
     deckHeader(scenario, `Total by volume (${unitWords(unit)}), ${scaleOf(scenario)}`),
@@ -134,9 +131,7 @@ const caseRow = (scenario: Scenario, id: string, label: string): DeckRow => ({
 const volumeCell =
   ({ roles }: Scenario, which: "low" | "base" | "high") =>
   ({ book, sheet }: RowContext): Tree => {
-    const place = placeOf(book, roles.volume);
-    const step = ["low", "base", "high"].indexOf(which) + 1;
-    return cell(place.sheet, sheet, fixed(place.row), fixed(globalColumns.live + step));
+    return sharedCell(placeOf(book, roles.volume), which, sheet);
   };
 
 const INCLUDED = deckId("included");

@@ -1,6 +1,6 @@
-import type { Tree } from "../../formula/tree";
+import type { CellReference, Tree } from "../../formula/tree";
 import type { Input } from "../../scenarios/scenario";
-import { area, cell, offset } from "../address-book";
+import { area, cell, fixed, offset, type Place } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { compute, row, write, type RowDraft } from "../draft";
 import { names } from "../grid";
@@ -45,6 +45,13 @@ export const globalHeader = row(
   write(RANGE, "Range", styles.header),
   write(NOTE, "Note", styles.header),
 );
+
+/** A shared input's value of one case, as other sheets read it. */
+export const sharedCell = (
+  { sheet, row }: Place,
+  word: (typeof caseWords)[number],
+  own: string,
+): CellReference => cell(sheet, own, fixed(row), fixed(LIVE + caseWords.indexOf(word)));
 
 const selectors = { volume: names.volume, fx: names.fx } as const;
 const here = (columns: number): Tree => cell("", "", offset(0), offset(columns));

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../scenarios/scenario";
 import type { Tree } from "../../formula/tree";
-import { area, cell, fixed, offset, placeOf } from "../address-book";
+import { area, cell, fixed, offset, placeOf, referAcross } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { allLines } from "../cone";
 import {
@@ -86,9 +86,7 @@ function shownLine(scenario: Scenario, id: string): RowDraft {
     id: summaryId(id),
     at: { column: SUMMARY_FIRST, per: "approach" },
     cells: ({ book, sheet, row: at }) => {
-      const place = placeOf(book, id);
-      const shift = FIRST - SUMMARY_FIRST;
-      const formula = cell(place.sheet, sheet, offset(place.row - at), offset(shift));
+      const formula = referAcross(placeOf(book, id), sheet, at, FIRST - SUMMARY_FIRST);
       return [
         ...rowLabels({
           id: summaryId(id),
