@@ -27,7 +27,7 @@ export function calcSheet(
       ...leading,
       ...sheet.sections.flatMap((section) => sectionRows(blueprint, section)),
     ],
-    columnWidths: [...WIDTHS, ...approaches.map(() => 15), 15, 10],
+    columnWidths: [...WIDTHS, ...approaches.map(() => 15), 20, 12],
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: {
       orientation: "landscape",
