@@ -22,7 +22,11 @@ export function callEvaluator(tree: Call, evaluatorOf: (tree: Tree) => Evaluator
 
 function eagerCall({ body, ranges }: EagerFunction, given: readonly Argument[]): Evaluator {
   const evaluators = given.map(ranges ? asRange : ({ evaluator }) => evaluator);
-  return (scope) => body(evaluators.map((evaluator) => evaluator(scope)));
+  return (scope) =>
+    body(
+      evaluators.map((evaluator) => evaluator(scope)),
+      scope,
+    );
 }
 
 /** Functions of ranges treat a cell's content unlike a value written in its place: a text in it is no number. */

@@ -23,6 +23,7 @@ type Names = ReadonlyMap<string, NamedArea> | undefined;
 export interface EvaluationOptions {
   readonly names?: ReadonlyMap<string, NamedArea>;
   readonly functions?: (name: string) => FunctionBody | undefined;
+  readonly decimalComma?: boolean;
 }
 
 const ZERO = new Decimal(0);
@@ -112,7 +113,7 @@ type ScopeOfCell = (at: CellPosition) => Scope;
 function sheetScope(
   own: string,
   grid: CellGrid,
-  { names, functions }: EvaluationOptions,
+  { names, functions, decimalComma }: EvaluationOptions,
 ): ScopeOfCell {
   const ownRows = grid.get(own);
   const content = (sheet: string | undefined, row: number, column: number): Scalar => {
@@ -123,7 +124,7 @@ function sheetScope(
   const isFormula: Scope["isFormula"] = (sheet, row, column) =>
     grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined;
   const name: Scope["name"] = (text) => areaContent(names?.get(text), content);
-  return (at) => ({ cell: content, isFormula, name, functions, at });
+  return (at) => ({ cell: content, isFormula, name, functions, decimalComma, at });
 }
 
 function areaContent(area: NamedArea | undefined, content: NonNullable<Scope["cell"]>) {

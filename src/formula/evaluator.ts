@@ -5,7 +5,7 @@ import { callEvaluator } from "./call-evaluator";
 import { conversions } from "./conversions";
 import { isMatrix } from "./is-matrix";
 import { oncePer } from "../engine/once-per";
-import { binaryOperators, unaryOperators } from "./operators";
+import { binaryOperators, joinedWithComma, unaryOperators } from "./operators";
 import { areaValue, cellValue } from "./reference-value";
 import type { Scope } from "./scope";
 import type { ArrayConstant, Binary, Name, Tree, Unary } from "./tree";
@@ -75,9 +75,11 @@ function binaryEvaluator(tree: Binary): Evaluator {
   const left = closureOf(tree.left);
   const right = closureOf(tree.right);
   const body = binaryOperators[tree.operator];
+  const local = tree.operator === "&" ? joinedWithComma : body;
   return (scope) => {
     const a = left(scope);
     const b = right(scope);
-    return isMatrix(a) || isMatrix(b) ? broadcastPair(a, b, body) : body(a, b);
+    const act = scope.decimalComma ? local : body;
+    return isMatrix(a) || isMatrix(b) ? broadcastPair(a, b, act) : act(a, b);
   };
 }

@@ -1,4 +1,5 @@
-import type { Decimal } from "../engine/decimal";
+import { Decimal } from "../engine/decimal";
+import { generalText } from "../engine/general-text";
 import { power } from "../engine/power";
 import { product } from "../engine/product";
 import { TcoError } from "../engine/tco-error";
@@ -57,6 +58,13 @@ function joined(left: Scalar, right: Scalar): Scalar {
   const b = toText(right);
   return b instanceof TcoError ? b : a + b;
 }
+
+/** "&" under a locale that writes 1,5. */
+export const joinedWithComma: BinaryBody = (left, right) =>
+  joined(withComma(left), withComma(right));
+
+const withComma = (scalar: Scalar): Scalar =>
+  scalar instanceof Decimal ? generalText(scalar).replace(".", ",") : scalar;
 
 function ofNumber(operand: Scalar, body: (value: Decimal) => Scalar): Scalar {
   const value = toNumber(operand);

@@ -11,4 +11,6 @@ export interface Scope {
   readonly at?: CellPosition;
   /** Functions beyond Excel's own, by name: `TCO.LLMSPEND`. */
   readonly functions?: (name: string) => FunctionBody | undefined;
+  /** FIXED and "&" write 1.234,5 as German Excel does; 1,234.5 when left out. */
+  readonly decimalComma?: boolean;
 }

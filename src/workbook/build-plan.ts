@@ -36,7 +36,7 @@ export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
     language,
     formulas,
     approaches: scenario.approaches.map(({ id, label }) => ({ id, label: say(label) })),
-    sheets: valuedSheets(finished, names, book),
+    sheets: valuedSheets(finished, names, book, language),
     names,
   };
 }

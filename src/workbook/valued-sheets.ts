@@ -8,18 +8,20 @@ import type { AddressBook } from "./address-book";
 import { coloring } from "./coloring";
 import type { UnvaluedSheet } from "./finish-sheet";
 import type { LaidSheet } from "./lay-out";
-import type { CellValue, DefinedName, PlanCell, SheetPlan } from "./plan";
+import type { CellValue, DefinedName, Language, PlanCell, SheetPlan } from "./plan";
 
-/** Computes every formula cell of all sheets in one pass. */
+/** Computes every formula cell of all sheets in one pass, sentences as the language writes numbers. */
 export function valuedSheets(
   sheets: readonly UnvaluedSheet[],
   names: readonly DefinedName[],
   book: AddressBook,
+  language: Language,
 ): readonly SheetPlan[] {
   const sources = sheets.map(({ plan, cells }) => ({ name: plan.name, cells }));
   const values = evaluateCells(sources, {
     names: new Map(names.map(({ name, refersTo }) => [name, refersTo])),
     functions: functionBody,
+    decimalComma: language === "de",
   });
   return sheets.map(({ plan, cells, draft }) => ({
     ...plan,

@@ -1,5 +1,7 @@
+import { evaluate } from "../../src/formula/evaluate";
+import { parse } from "../../src/formula/parse";
 import { evaluatedByLibreOffice } from "../support/libreoffice";
-import { evaluated } from "./evaluated";
+import { evaluated, plain } from "./evaluated";
 
 jest.setTimeout(180_000);
 
@@ -127,6 +129,22 @@ test("LibreOffice comes to the same values", async () => {
     theirs: plainValue(theirs[i]),
   })).filter(({ ours, theirs: other }) => !same(ours, other));
   expect(different).toEqual([]);
+});
+
+const TEXTS = [
+  "FIXED(1234567.891)",
+  "FIXED(-1234.5,0)",
+  "FIXED(1234.5,1,TRUE)",
+  "FIXED(-0.004,2)",
+  '"at "&1.5',
+  '1/3&""',
+  '-1234567.25&" or "&12',
+];
+
+test("German LibreOffice writes the same texts", async () => {
+  const theirs = await evaluatedByLibreOffice(TEXTS, "de-DE");
+  const ours = TEXTS.map((formula) => plain(evaluate(parse(formula), { decimalComma: true })));
+  expect(ours).toEqual(theirs);
 });
 
 function plainValue(value: unknown): unknown {

@@ -50,6 +50,18 @@ test.each`
   expect(evaluated(formula)).toEqual(value);
 });
 
+test.each`
+  formula                            | text                            | reason
+  ${"FIXED(1234567.891)"}            | ${"1.234.567,89"}               | ${"points between thousands, a comma for decimals"}
+  ${"FIXED(1234.5,1,TRUE)"}          | ${"1234,5"}                     | ${"without points"}
+  ${"FIXED({1500,2.5},0)"}           | ${[["1.500", "3"]]}             | ${"element by element"}
+  ${'"at "&1.5'}                     | ${"at 1,5"}                     | ${"a number joined to a text"}
+  ${'FIXED(1.5,1)&" or "&{2.5,"a"}'} | ${[["1,5 or 2,5", "1,5 or a"]]} | ${"texts stay as they are"}
+  ${"1.5+2"}                         | ${3.5}                          | ${"a number stays a number"}
+`("where decimals have a comma $formula is $text: $reason", ({ formula, text }) => {
+  expect(plain(evaluate(parse(formula), { decimalComma: true }))).toEqual(text);
+});
+
 test("keeps 34 digits", () => {
   expect(String(evaluate(parse("1/3")))).toBe("0.3333333333333333333333333333333333");
 });

@@ -63,8 +63,9 @@ export async function recalculated(
 /** What LibreOffice makes of formulas; all in one workbook. A formula's text has Excel's plain spelling. */
 export async function evaluatedByLibreOffice(
   formulas: readonly string[],
+  locale?: Locale,
 ): Promise<readonly ReadValue[]> {
-  const [book] = await computed([formulaWorkbook(formulas)]);
+  const [book] = await computed([formulaWorkbook(formulas)], locale);
   const cells = book?.get("F");
   return formulas.map((formula, index) => {
     const value = cells?.get(`A${index + 1}`);

@@ -12,6 +12,7 @@ const namesOf = (plan: Plan): ReadonlyMap<string, SheetArea> =>
 export const planValues = (plan: Plan, functions?: Functions): CellValues =>
   evaluateCells(plan.sheets, {
     names: namesOf(plan),
+    decimalComma: plan.language === "de",
     ...(functions === undefined ? {} : { functions }),
   });
 
@@ -35,6 +36,7 @@ export function scopeOfCell(
   const names = namesOf(plan);
   return {
     at: { row: at.row, column: at.column },
+    decimalComma: plan.language === "de",
     cell: (name, row, column): Scalar => values.scalar(name ?? sheet, row, column),
     name: (name) => {
       const area = names.get(name);

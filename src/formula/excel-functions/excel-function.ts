@@ -1,4 +1,5 @@
 import type { Evaluator } from "../evaluator";
+import type { Scope } from "../scope";
 import type { Tree } from "../tree";
 import type { Value } from "../value";
 
@@ -11,7 +12,7 @@ interface Arity {
 export interface EagerFunction extends Arity {
   /** Single cells arrive as areas, so that the body can tell a cell's text from a text argument. */
   readonly ranges?: true;
-  readonly body: (args: readonly Value[]) => Value;
+  readonly body: (args: readonly Value[], scope: Scope) => Value;
 }
 
 /** A function that decides itself which arguments it evaluates, or asks where they point. */

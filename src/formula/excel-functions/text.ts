@@ -1,6 +1,7 @@
 import { Decimal } from "../../engine/decimal";
 import { roundTo } from "../../engine/round";
 import { TcoError } from "../../engine/tco-error";
+import { broadcast, mapValue } from "../broadcast";
 import { toLogical, toNumber, toText } from "../coerce";
 import { isMatrix } from "../is-matrix";
 import type { Scalar, Value } from "../value";
@@ -12,9 +13,14 @@ type Sound = Exclude<Scalar, TcoError>;
 
 export const text: FunctionTable = {
   TEXT: ofScalars(2, 2, (value = null, code = null) => formatted(value, code)),
-  FIXED: ofScalars(1, 3, (value = null, places = new Decimal(2), plain = false) =>
-    fixed(value, places, plain),
-  ),
+  FIXED: {
+    least: 1,
+    most: 3,
+    body: (args, { decimalComma }) => {
+      const text = broadcast(args, fixed);
+      return decimalComma ? mapValue(text, withComma) : text;
+    },
+  },
   LEFT: ofScalars(1, 2, (value = null, count = new Decimal(1)) => left(value, count)),
   LEN: ofScalars(1, 1, (value = null) => {
     const letters = toText(value);
@@ -38,7 +44,7 @@ function formatted(value: Sound, code: Sound): Scalar {
     : `${roundTo(number.times(100), 0).toFixed()}%`;
 }
 
-function fixed(value: Sound, places: Sound, plain: Sound): Scalar {
+function fixed([value = null, places = new Decimal(2), plain = false]: readonly Scalar[]): Scalar {
   const number = toNumber(value);
   const digits = toNumber(places);
   const withoutCommas = toLogical(plain);
@@ -49,6 +55,12 @@ function fixed(value: Sound, places: Sound, plain: Sound): Scalar {
   const shown = roundTo(number, count).toFixed(Math.max(0, count));
   return withoutCommas ? shown : grouped(shown);
 }
+
+/** 1,234.5 as 1.234,5. */
+const withComma = (scalar: Scalar): Scalar =>
+  typeof scalar === "string"
+    ? scalar.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."))
+    : scalar;
 
 function grouped(number: string): string {
   const [whole = "", fraction] = number.split(".");
