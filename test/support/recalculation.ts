@@ -12,6 +12,7 @@ import { inheritedNoise } from "./inherited-noise";
 import type { Book } from "./libreoffice";
 import { planValues, scopeOfCell } from "./plan-values";
 import type { ReadValue } from "./read-xlsx";
+import type { Locale } from "./soffice";
 
 export interface Difference {
   /** "Sheet!A1". */
@@ -74,8 +75,26 @@ function isInherited(
   return Math.abs(expected - found) <= (noise() ?? 0);
 }
 
-/** Every formula cell of a plan that an independent engine computed to something else. */
-export function differences(plan: Plan, book: Book): readonly Difference[] {
+/** The country whose Excel a file of this language is made for. */
+const ownLocale = ({ language }: Plan): Locale => (language === "de" ? "de-DE" : "en-US");
+
+/** A sentence reads 40,152 here and 40.152 there: abroad the marks between digits are not compared. */
+const withoutMarks = (value: CellValue | ReadValue | undefined) =>
+  typeof value === "string" ? value.replace(/(?<=\d)[.,](?=\d)/g, "'") : value;
+
+/**
+ * Every formula cell of a plan that an independent engine, set to a country's ways, computed to something else. At home
+ * texts are the same letter by letter.
+ */
+export function differences(
+  plan: Plan,
+  book: Book,
+  locale: Locale = ownLocale(plan),
+): readonly Difference[] {
+  const isSpelling = ({ expected, found }: Difference): boolean =>
+    locale !== ownLocale(plan) &&
+    typeof found === "string" &&
+    withoutMarks(expected) === withoutMarks(found);
   const withAddIn = planValues(plan, functionBody);
   const without = planValues(plan);
   const difference = (sheet: string, cell: FormulaCell): readonly Difference[] => {
@@ -90,9 +109,9 @@ export function differences(plan: Plan, book: Book): readonly Difference[] {
     const formula = printFormula(cell.formula, { at: cell });
     return [{ cell: `${sheet}!${reference}`, formula, expected, found }];
   };
-  return plan.sheets.flatMap(({ name, cells }) =>
-    formulaCells(cells).flatMap((cell) => difference(name, cell)),
-  );
+  return plan.sheets
+    .flatMap(({ name, cells }) => formulaCells(cells).flatMap((cell) => difference(name, cell)))
+    .filter((one) => !isSpelling(one));
 }
 
 /** The cells of a workbook that show an error, as "Sheet!A1 #NAME?". */
