@@ -2,6 +2,7 @@ import { fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
 import type { LaidSheet } from "./lay-out";
+import { pageBreaks } from "./page-breaks";
 import type { PrintSetup, SheetPlan } from "./plan";
 import { rowHeights } from "./row-heights";
 import type { SheetDraft } from "./sheet-draft";
@@ -17,6 +18,8 @@ export interface UnvaluedSheet {
 
 export function finishSheet({ draft, cells }: LaidSheet, footer: string): UnvaluedSheet {
   const columnWidths = fittedWidths(cells, draft.columnWidths);
+  const heights = rowHeights(cells, columnWidths);
+  const print = printSetup(draft, footer);
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   const plan = {
     id: draft.id,
@@ -24,17 +27,17 @@ export function finishSheet({ draft, cells }: LaidSheet, footer: string): Unvalu
     class: draft.class,
     tabColor: tabColors[draft.class],
     columnWidths,
-    rowHeights: rowHeights(cells, columnWidths),
+    rowHeights: heights,
     ...freeze,
     validations: validations(cells),
     conditionalFormats: highlights(cells),
     tables: draft.tables ?? [],
-    print: printSetup(draft, footer),
+    print: { ...print, pageBreaks: pageBreaks({ draft, cells }, columnWidths, heights, print) },
   };
   return { draft, cells, plan };
 }
 
-function printSetup({ print, rows }: SheetDraft, footer: string): PrintSetup {
+function printSetup({ print, rows }: SheetDraft, footer: string): Omit<PrintSetup, "pageBreaks"> {
   const titleRows = print.repeatRows
     ? { titleRows: { first: HEADER_ROW, last: HEADER_ROW + print.repeatRows - 1 } }
     : {};
@@ -50,6 +53,5 @@ function printSetup({ print, rows }: SheetDraft, footer: string): PrintSetup {
     ...(print.pagesWide ? { pagesWide: print.pagesWide } : {}),
     ...(print.onePage ? { onePage: true } : {}),
     footer: { left: "&F", center: "&A", right: footer },
-    pageBreaks: print.pageBreaks ?? [],
   };
 }

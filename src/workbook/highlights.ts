@@ -1,14 +1,20 @@
 import { cell, offset } from "./address-book";
+import type { Tree } from "../formula/tree";
 import { formulaOf } from "./formula-of";
 import type { LaidSheet } from "./lay-out";
 import type { ConditionalFormat } from "./plan";
 import { palette } from "./styles";
 
-/** What makes a cell stand out: a failed check, a raised alert, a changed input. */
-export type Highlight = "error" | "alert" | "changed";
+/** What makes a cell stand out: a failed check, a raised alert, a changed input; or pale, where it has nothing to say. */
+export type Highlight = keyof typeof looks | PaleWhen;
+
+export interface PaleWhen {
+  readonly pale: Tree;
+}
 
 const own = cell("", "", offset(0), offset(0));
-const looks: Readonly<Record<Highlight, Pick<ConditionalFormat, "when" | "color" | "fill">>> = {
+type Look = Pick<ConditionalFormat, "when" | "color" | "fill">;
+const looks = {
   error: { when: formulaOf("own>0", { own }), color: palette.badInk, fill: palette.bad },
   alert: { when: formulaOf("own>0", { own }), color: palette.alertInk, fill: palette.alert },
   changed: {
@@ -16,7 +22,12 @@ const looks: Readonly<Record<Highlight, Pick<ConditionalFormat, "when" | "color"
     color: palette.alertInk,
     fill: palette.alert,
   },
-};
+} satisfies Readonly<Record<string, Look>>;
+
+const lookOf = (kind: Highlight): Look =>
+  typeof kind === "string"
+    ? looks[kind]
+    : { when: kind.pale, color: palette.pale, fill: palette.white };
 
 /** The conditional formats of a sheet's highlighted cells, runs of one column joined. */
 export function highlights(cells: LaidSheet["cells"]): readonly ConditionalFormat[] {
@@ -32,5 +43,5 @@ export function highlights(cells: LaidSheet["cells"]): readonly ConditionalForma
     },
     [],
   );
-  return runs.map(({ kind, ...place }) => ({ area: { ...place, columns: 1 }, ...looks[kind] }));
+  return runs.map(({ kind, ...place }) => ({ area: { ...place, columns: 1 }, ...lookOf(kind) }));
 }

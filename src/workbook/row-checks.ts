@@ -6,7 +6,7 @@ import { atOnce, type Columns } from "./at-once";
 import { compute, type DraftCell } from "./draft";
 import { formulaOf } from "./formula-of";
 import { numberFormats } from "./number-formats";
-import { figureStyle } from "./styles";
+import { figureStyle, palette } from "./styles";
 
 /** Longer than a line's own formula may be, as each cell of it is an area here; not more functions than there (F03). */
 const LONGEST = 200;
@@ -31,9 +31,10 @@ export function rowCheckCells(
     own,
     once: cell("", "", here, fixed(once)),
   });
+  const style = (shown: string) => figureStyle("check", shown, { fill: palette.aside });
   return [
-    compute(once, second ?? formulaOf("SUM(own)", { own }), figureStyle("check", format)),
-    compute(once + 1, check, figureStyle("check", numberFormats.check)),
+    compute(once, second ?? formulaOf("SUM(own)", { own }), style(format)),
+    compute(once + 1, check, style(numberFormats.check)),
   ];
 }
 

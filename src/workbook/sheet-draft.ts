@@ -26,6 +26,7 @@ export interface SheetDraft {
     readonly pagesWide?: number;
     /** The whole area on one page, whatever its height. */
     readonly onePage?: boolean;
+    /** Rows before which a page ends in any case. */
     readonly pageBreaks?: readonly number[];
   };
 }

@@ -1,4 +1,5 @@
 import { areaName, cellName, columnName } from "../../formula/cell-name";
+import { margins } from "../../workbook/paper";
 import type { PrintSetup, SheetPlan } from "../../workbook/plan";
 import type { Stroke } from "./stroke";
 
@@ -22,6 +23,7 @@ function drawLayout(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.zoom = print.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: print.pagesWide ?? 1 };
+  layout.setPrintMargins("Inches", margins);
   layout.setPrintArea(areaName(area.row, area.column, area.rows, area.columns));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   if (titleColumns) {

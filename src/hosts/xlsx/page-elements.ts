@@ -1,12 +1,10 @@
+import { margins } from "../../workbook/paper";
 import type { PrintSetup } from "../../workbook/plan";
 import { element } from "./element";
 import { escapeText } from "./escape-text";
 
 /** Excel's numbers of the paper sizes. */
 const PAPER_SIZE: Readonly<Record<PrintSetup["paper"], number>> = { A3: 8, A4: 9 };
-
-/** In inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 
 /** One page wide or as many as are asked for, as long as it takes (0) unless all of it belongs on one page. */
 const pageSetup = ({ paper, orientation, onePage, pagesWide }: PrintSetup): string =>
@@ -41,6 +39,6 @@ function rowBreaks({ pageBreaks }: PrintSetup): string {
 
 /** How a sheet prints: margins, paper, footer and page breaks. */
 export const pageElements = (print: PrintSetup): string =>
-  [element("pageMargins", MARGINS), pageSetup(print), headerFooter(print), rowBreaks(print)].join(
+  [element("pageMargins", margins), pageSetup(print), headerFooter(print), rowBreaks(print)].join(
     "",
   );

@@ -4,7 +4,7 @@ import type { Scenario } from "../../scenarios/scenario";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { RowContext } from "../draft";
 import { FIRST, ID, UNIT } from "../grid";
-import { answerColumns } from "./answer-columns";
+import { answerColumns, type AnswerColumn } from "./answer-columns";
 import { curvePairs, type CurvePair } from "./curve-pairs";
 import { pointArea } from "./point-references";
 
@@ -34,11 +34,17 @@ export function answerMeaning(
     limit_one: () => limit(one.id),
     limit_other: () => limit(other.id),
   };
-  return (word) => {
-    const at = columns.findIndex((column) => column.id === word);
-    return at < 0 ? known[word]?.() : cell("", "", offset(0), fixed(ANSWER_FIRST + at));
-  };
+  const own = ownAnswer(columns);
+  return (word) => own(word) ?? known[word]?.();
 }
+
+/** The cells of an answer's own row, by the ids of their columns. */
+export const ownAnswer =
+  (columns: readonly AnswerColumn[]) =>
+  (word: string): Tree | undefined => {
+    const at = columns.findIndex(({ id }) => id === word);
+    return at < 0 ? undefined : cell("", "", offset(0), fixed(ANSWER_FIRST + at));
+  };
 
 function idsToHere(first: number): Tree {
   const from = { row: fixed(first), column: fixed(ID) };

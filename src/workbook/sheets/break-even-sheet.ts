@@ -4,14 +4,16 @@ import type { Blueprint } from "../blueprint";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST_ROW, ID } from "../grid";
+import type { PaleWhen } from "../highlights";
 import { numberFormats } from "../number-formats";
+import { LEGIBLE_ROWS } from "../paper";
 import { headerLabels, rowLabels } from "../row-labels";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { answerColumns, type AnswerColumn } from "./answer-columns";
-import { ANSWER_FIRST, answerId, answerMeaning, pairId } from "./answer-references";
+import { ANSWER_FIRST, answerId, answerMeaning, ownAnswer, pairId } from "./answer-references";
 import { breakEvenChart } from "./break-even-chart";
 import { curvePairs, type CurvePair } from "./curve-pairs";
 
@@ -21,20 +23,22 @@ const CHART_ROWS = 26;
 export function breakEvenSheet({ scenario }: Blueprint, curves: Curves): SheetDraft {
   const columns = answerColumns(scenario, curves);
   const width = ANSWER_FIRST + columns.length;
+  const unused = { pale: formulaOf("number>found", ownAnswer(columns)) };
   const rows = [
     ...sheetTop(
       "Break-even",
       "The volumes at which another approach becomes the cheaper one. Rows without a crossover of their own repeat the last one.",
     ),
     header(columns),
-    ...curvePairs(scenario, curves).flatMap((pair) => pairRows(pair, scenario, curves)),
+    ...curvePairs(scenario, curves).flatMap((pair) => pairRows(pair, scenario, curves, unused)),
     blank,
   ];
+  const all = [...rows, ...Array<RowDraft>(CHART_ROWS).fill(blank)];
   return {
     id: "break_even",
     name: "Break-even",
     class: "calc",
-    rows: [...rows, ...Array<RowDraft>(CHART_ROWS).fill(blank)],
+    rows: all,
     columnWidths: [
       30,
       42,
@@ -47,7 +51,12 @@ export function breakEvenSheet({ scenario }: Blueprint, curves: Curves): SheetDr
         ...{ row: rows.length, column: ID, rows: CHART_ROWS, columns: width },
       }),
     ],
-    print: { orientation: "landscape", columns: width, repeatRows: 1 },
+    print: {
+      orientation: "landscape",
+      columns: width,
+      repeatRows: 1,
+      onePage: all.length <= LEGIBLE_ROWS,
+    },
   };
 }
 
@@ -62,18 +71,31 @@ function header(columns: readonly AnswerColumn[]): RowDraft {
   );
 }
 
-function pairRows(pair: CurvePair, scenario: Scenario, curves: Curves): readonly RowDraft[] {
+function pairRows(
+  pair: CurvePair,
+  scenario: Scenario,
+  curves: Curves,
+  unused: PaleWhen,
+): readonly RowDraft[] {
   return [
     {
       id: pairId(pair),
       at: { column: ID, per: "single" },
       cells: () => [write(ID, pair.label, styles.section)],
     },
-    ...Array.from({ length: curves.answers }, (_, i) => answerRow(pair, i + 1, scenario, curves)),
+    ...Array.from({ length: curves.answers }, (_, i) =>
+      answerRow(pair, i + 1, scenario, curves, unused),
+    ),
   ];
 }
 
-function answerRow(pair: CurvePair, number: number, scenario: Scenario, curves: Curves): RowDraft {
+function answerRow(
+  pair: CurvePair,
+  number: number,
+  scenario: Scenario,
+  curves: Curves,
+  unused: PaleWhen,
+): RowDraft {
   const id = answerId(pair, number);
   return {
     id,
@@ -90,7 +112,7 @@ function answerRow(pair: CurvePair, number: number, scenario: Scenario, curves: 
           formulaOf(formula, answerMeaning(pair, scenario, curves, context)),
           figureStyle("calc", format === "text" ? "General" : numberFormats[format]),
         ),
-        ...(name === "beyond" ? { highlight: "alert" as const } : {}),
+        highlight: name === "beyond" ? ("alert" as const) : unused,
       })),
     ],
   };

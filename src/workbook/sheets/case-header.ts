@@ -76,7 +76,7 @@ function keyRow(count: number): RowDraft {
           case: caseHeaderCell("case", context),
           approach: caseHeaderCell("approach", context),
         }),
-        figureStyle("calc", "General"),
+        figureStyle("calc", "General", { shrink: true }),
       ),
     ],
   };

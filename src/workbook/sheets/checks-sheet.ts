@@ -31,13 +31,12 @@ import { totalChecks } from "./total-checks";
 export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]): SheetDraft {
   const results = resultColumn(blueprint.scenario.approaches.length);
   const engine = engineChecks(blueprint.scenario);
-  const judged = judgedRows(blueprint, before, engine, results);
   return {
     id: "checks",
     name: "Checks",
     class: "check",
     rows: [
-      ...judged,
+      ...judgedRows(blueprint, before, engine, results),
       ...(engine.length > 0
         ? [section("Engine: the native figure, and the add-in's function (n/a without it)")]
         : []),
@@ -49,7 +48,6 @@ export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]):
       orientation: "landscape",
       columns: results + 1,
       repeatRows: 1,
-      ...(engine.length > 0 ? { pageBreaks: [judged.length] } : {}),
     },
   };
 }

@@ -5,14 +5,10 @@ import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
-import { unbroken } from "../unbroken";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import type { PublishedFigure } from "../../scenarios/scenario";
 import { bridgeRows, DIGITS } from "./bridge-rows";
-
-/** A landscape page of these columns holds 46 rows below its header; Excel's are a little higher. */
-const PAGE_ROWS = 42;
 
 /** Reconciliation: how each published figure becomes ours, step by step, with nothing left unexplained. */
 export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
@@ -39,11 +35,6 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
       orientation: "landscape",
       columns: DIGITS + 1,
       repeatRows: 1,
-      pageBreaks: unbroken(
-        figures.length,
-        bridges.map(({ length }) => length),
-        PAGE_ROWS,
-      ),
     },
   };
 }

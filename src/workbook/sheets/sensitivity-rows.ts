@@ -7,10 +7,10 @@ import { styles } from "../styles";
 export const KEY = 3;
 export const SENSITIVITY_FIRST = 4;
 
-/** The head of a table: what stands in its columns. */
+/** The head of a table, below that of the sheet: what stands in its columns. */
 export function tableHead(title: string, columns: readonly string[]): RowDraft {
   return row(
-    ...headerLabels("Id", title, "Unit", "Key"),
+    ...headerLabels("", title),
     ...columns.map((text, i) => write(SENSITIVITY_FIRST + i, text, styles.headerRight)),
   );
 }

@@ -1,9 +1,9 @@
 import type { Scenario } from "../../scenarios/scenario";
 import type { Table, TableColumn, TableSheet } from "../../scenarios/table-sheet";
 import { blank } from "../draft";
+import { LEGIBLE_ROWS } from "../paper";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
-import { unbroken } from "../unbroken";
 import { tableChart } from "./table-chart";
 import { farthestAbove } from "./table-formula";
 import { COLUMN, headRows, noteColumn, sourceColumn, tableWidth } from "./table-grid";
@@ -14,9 +14,6 @@ const TOP = 4;
 const HEADER = 3;
 const LABELS = [20, 36];
 const WIDTH = { words: 34, verdict: 18, number: 13, source: 18 };
-/** A landscape page of these columns; so many rows are still legible on one. */
-const PAGE_ROWS = 40;
-const ONE_PAGE = 56;
 
 /** A sheet of the scenario's own tables, one below the other. */
 export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
@@ -40,23 +37,9 @@ export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
       orientation: "landscape",
       columns: Math.max(...tables.map(tableWidth)),
       ...(alone ? { repeatRows: HEADER } : {}),
-      ...pages(
-        top.length,
-        blocks.map(({ length }) => length),
-      ),
+      ...(rows.length <= LEGIBLE_ROWS ? { onePage: true } : {}),
     },
   };
-}
-
-/** One page while that is legible; else none ends within a table. */
-function pages(
-  first: number,
-  blocks: readonly number[],
-): Pick<SheetDraft["print"], "onePage" | "pageBreaks"> {
-  const rows = blocks.reduce((sum, block) => sum + block, first);
-  return rows <= ONE_PAGE
-    ? { onePage: true }
-    : { pageBreaks: unbroken(first, blocks, PAGE_ROWS).slice(1) };
 }
 
 /** Blank rows that part a table from the one above, so many that ABOVE reads none of its figures. */

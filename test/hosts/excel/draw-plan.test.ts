@@ -1,5 +1,6 @@
 import { printFormula } from "../../../src/formula/print-formula";
 import { drawPlan } from "../../../src/hosts/excel/draw-plan";
+import { margins } from "../../../src/workbook/paper";
 import type { PlanCell, SheetPlan } from "../../../src/workbook/plan";
 import { blankBook, type CellState, type SheetState } from "../../support/office-host/book-state";
 import { officeGlobals } from "../../support/office-globals";
@@ -121,6 +122,7 @@ it.each(samplePlan.sheets)("sets up the view and the page of $id", (plan) => {
   expect(sheet.page.breaks).toEqual(plan.print.pageBreaks);
   expect(sheet.page.format).toMatchObject({
     Zoom: { horizontalFitToPages: plan.print.pagesWide ?? 1 },
+    Margins: margins,
     "Footer.LeftFooter": plan.print.footer.left,
     "Footer.CenterFooter": plan.print.footer.center,
     "Footer.RightFooter": plan.print.footer.right,

@@ -24,6 +24,10 @@ export function pageLayoutObject({ page }: SheetState): HostObject {
     },
     methods: {
       SetPrintArea: (address) => void (page.printArea = fixedAddress(parseArea(address))),
+      SetPrintMargins: (unit, options) => {
+        if (unit !== "Inches") throw invalidArgument("margins in inches");
+        page.format["Margins"] = options;
+      },
       SetPrintTitleColumns: (columns) => {
         if (!/^\$[A-Z]+:\$[A-Z]+$/.test(String(columns))) throw invalidArgument("title columns");
         page.titleColumns = String(columns);

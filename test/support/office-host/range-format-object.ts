@@ -43,6 +43,7 @@ export function rangeFormatObject(sheet: SheetState, areas: readonly AreaState[]
       HorizontalAlignment: leaf("HorizontalAlignment", oneOf(["Left", "Center", "Right"])),
       VerticalAlignment: leaf("VerticalAlignment", oneOf(["Top", "Center"])),
       WrapText: leaf("WrapText", flag),
+      ShrinkToFit: leaf("ShrinkToFit", flag),
       IndentLevel: leaf("IndentLevel", between(0, 250)),
       ColumnWidth: { set: (width) => areas.forEach((area) => widen(sheet, area, width)) },
       RowHeight: { set: (height) => areas.forEach((area) => raise(sheet, area, height)) },

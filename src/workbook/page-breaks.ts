@@ -1,0 +1,47 @@
+import { evenPages, type PrintedRow } from "./even-pages";
+import type { LaidSheet } from "./lay-out";
+import { pagePoints } from "./page-points";
+import type { PrintSetup, SheetPlan } from "./plan";
+import { styles } from "./styles";
+
+const ROW_HEIGHT = 15;
+
+/** The rows before which pages end: where the draft says so, and between these so that pages are evenly full. */
+export function pageBreaks(
+  { draft, cells }: LaidSheet,
+  columnWidths: readonly number[],
+  rowHeights: SheetPlan["rowHeights"],
+  print: Omit<PrintSetup, "pageBreaks">,
+): readonly number[] {
+  if (print.onePage) return [];
+  const rows = printedRows(cells, rowHeights, print.area.rows);
+  const { titleRows } = print;
+  const repeated = titleRows ? heightOf(rows.slice(titleRows.first, titleRows.last + 1)) : 0;
+  const holds = pagePoints(columnWidths, print);
+  const starts = [0, ...(draft.print.pageBreaks ?? [])];
+  return starts.flatMap((start, i) => {
+    const part = rows.slice(start, starts[i + 1]);
+    const first = start === 0 ? holds : holds - repeated;
+    const within = evenPages(part, first, holds - repeated).map((row) => start + row);
+    return start === 0 ? within : [start, ...within];
+  });
+}
+
+const heightOf = (rows: readonly PrintedRow[]): number =>
+  rows.reduce((sum, { height }) => sum + height, 0);
+
+/** A block opens with a section's title, or after a blank row. */
+function printedRows(
+  cells: LaidSheet["cells"],
+  rowHeights: SheetPlan["rowHeights"],
+  count: number,
+): readonly PrintedRow[] {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const first = new Map<number, LaidSheet["cells"][number]>();
+  for (const cell of cells) if (!first.has(cell.row)) first.set(cell.row, cell);
+  return Array.from({ length: count }, (_, row) => {
+    const isSection = first.get(row)?.style.fill === styles.section.fill;
+    const isAfterBlank = first.has(row) && !first.has(row - 1);
+    return { height: heights.get(row) ?? ROW_HEIGHT, opens: isSection || isAfterBlank };
+  });
+}
