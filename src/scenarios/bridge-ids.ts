@@ -9,3 +9,6 @@ export const restId = ({ id }: Bridge) => `${id}.rest`;
 
 /** What formulas call the digits that a published figure is rounded to. */
 export const digitsId = (publishedId: string) => `${publishedId}.digits`;
+
+/** The case in which a bridge reads inputs and lines. */
+export const caseOf = ({ case: named = "published" }: Bridge): string => named;

@@ -1,13 +1,13 @@
 import type { ParityChoice } from "./scenario";
 
-/** A computation of the whole that stands beside low, base and high on sheet Scenarios. */
+/** A computation of the whole that stands beside low, base and high on sheet Scenarios, or that bridges are read in. */
 export interface NamedCase {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
   /** Which values it reads; the base where left out. Volume stays live but for `live` and `published`. */
   readonly values?: CaseValues;
-  /** At most two inputs that have another value in this case. */
+  /** Inputs that have another value in this case. */
   readonly set?: readonly CaseOverride[];
   /** What every approach does about every capability in this case. */
   readonly choices?: ParityChoice;

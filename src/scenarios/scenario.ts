@@ -207,6 +207,8 @@ export interface Bridge {
   readonly unit: string;
   readonly format: FormatName;
   readonly approach: string;
+  /** The named case that inputs and lines are read in; the published one where left out. All of it is published. */
+  readonly case?: string;
   readonly published: string;
   readonly ours: string;
   readonly steps: readonly BridgeStep[];

@@ -1,5 +1,6 @@
 import { TcoError } from "../engine/tco-error";
 import type { Scenario } from "./scenario";
+import { bridgeProblems } from "./validation/check-bridges";
 import { caseProblems } from "./validation/check-cases";
 import { flipPointProblems } from "./validation/check-flip-points";
 import { curveProblems } from "./validation/check-curves";
@@ -35,6 +36,7 @@ const stages: readonly (readonly Check[])[] = [
     roleProblems,
     volumeProblems,
     caseProblems,
+    bridgeProblems,
   ],
   [curveProblems, useProblems, deckProblems],
 ];

@@ -1,29 +1,33 @@
-import { bridgedId, oursId, restId, stepIds } from "../../src/scenarios/bridge-ids";
-import type { Bridge, Scenario } from "../../src/scenarios/scenario";
+import { namesIn } from "../../src/formula/names-in";
+import { parseLine } from "../../src/formula/parse-line";
+import { bridgedId, caseOf, oursId, restId, stepIds } from "../../src/scenarios/bridge-ids";
+import type { Bridge, BridgeStep, Scenario } from "../../src/scenarios/scenario";
 import { buildPlan } from "../../src/workbook/build-plan";
+import { coneOf } from "../../src/workbook/cone";
+import { FIRST } from "../../src/workbook/grid";
 import type { Plan } from "../../src/workbook/plan";
-import { caseColumn } from "../../src/workbook/sheets/case-columns";
+import { caseColumns } from "../../src/workbook/sheets/case-columns";
 import { inputRows } from "./assumption-cells";
 import { typedOver } from "./changed-plan";
 import { readPlan, type ReadCell } from "./plan-reader";
 import { planValues } from "./plan-values";
 
-/** A number of the document and, for an input of one approach, the approach. */
+/** A number of the document: for an input of one approach, the approach; for what a case sets, the case. */
 export interface Disturbance {
   readonly id: string;
   readonly approach?: string;
+  readonly case?: string;
   readonly cell: ReadCell;
 }
 
-const AMOUNT = 5;
 /** No multiple of anything that figures are rounded to. */
 const disturbed = (value: number): number => value * 1.37 + 7.77;
 const NOISE = 1e-9;
 
 /**
- * What a bridge would not notice, a sentence each: a published figure or an input of the published case that may be
- * anything without leaving a rest, although it moves one of the bridge's rows. An input that a step names as left out
- * of the document belongs to both sides and may be anything.
+ * What a bridge would not notice, a sentence each: a published figure or an input of the case it is read in that may
+ * be anything without leaving a rest, although it moves one of the bridge's rows. An input that a step counts as left
+ * out of the document belongs to both sides and may be anything.
  */
 export function bridgeFaults(
   scenario: Scenario,
@@ -34,15 +38,18 @@ export function bridgeFaults(
   return disturbances(plan, scenario)
     .filter(chosen)
     .flatMap((each) => {
-      const { id, approach, cell } = each;
+      const { id, approach, cell, case: set } = each;
       const after = amounts(typedOver(plan, cell.address, disturbed(Number(cell.value))));
       const moved = (row: string) => Math.abs(after(row) - before(row)) > NOISE;
-      const named = approach === undefined ? id : `${id}@${approach}`;
+      const where = approach ?? set;
+      const named = where === undefined ? id : `${id}@${where}`;
       return scenario.bridges.flatMap((bridge) => [
         ...(isPublished(scenario, each) && moved(oursId(bridge))
           ? [`${bridge.id}: ours follows the published ${named}`]
           : []),
-        ...(rowsOf(bridge).some(moved) && !moved(restId(bridge)) && !isLeftOut(scenario, each)
+        ...(rowsOf(bridge).some(moved) &&
+        !moved(restId(bridge)) &&
+        !isLeftOut(scenario, bridge, each)
           ? [`${bridge.id}: ${named} may be anything`]
           : []),
       ]);
@@ -59,15 +66,21 @@ const rowsOf = (bridge: Bridge): readonly string[] => [
 const isPublished = ({ published }: Scenario, { id }: Disturbance): boolean =>
   published.some((figure) => figure.id === id);
 
-const isLeftOut = ({ bridges }: Scenario, { id, approach }: Disturbance): boolean =>
-  bridges.some(
-    (bridge) =>
-      bridge.approach === approach &&
-      bridge.steps.some(({ kind, amount }) => kind === "omission" && amount.includes(id)),
-  );
+/** Whether the bridge, or one that its steps speak of, has a step for what the document leaves out that rests on it. */
+function isLeftOut(scenario: Scenario, bridge: Bridge, each: Disturbance): boolean {
+  const namesOf = ({ amount }: BridgeStep) => namesIn(parseLine(amount));
+  const left = bridge.steps.filter(({ kind }) => kind === "omission").flatMap(namesOf);
+  const isOwn = each.approach === undefined || each.approach === bridge.approach;
+  if (isOwn && coneOf(scenario, left).has(each.id)) return true;
+  const named = bridge.steps.flatMap(namesOf);
+  return scenario.bridges
+    .filter((other) => other !== bridge && named.some((name) => rowsOf(other).includes(name)))
+    .some((other) => isLeftOut(scenario, other, each));
+}
 
-/** The published figures, then the published values of the inputs. */
-function disturbances(plan: Plan, { published, approaches }: Scenario): readonly Disturbance[] {
+/** The published figures, the published values of the inputs, then what cases set instead. */
+function disturbances(plan: Plan, scenario: Scenario): readonly Disturbance[] {
+  const { published, approaches } = scenario;
   const figures = published.map(({ id }) => ({ id, cell: amountCell(plan, id) }));
   const inputs = inputRows(plan).flatMap(({ id, cells }) => {
     const own = cells.filter(({ cell, kind }) => kind === "published" && isNumber(cell));
@@ -76,7 +89,20 @@ function disturbances(plan: Plan, { published, approaches }: Scenario): readonly
       return { id, cell, ...(approach === undefined ? {} : { approach }) };
     });
   });
-  return [...figures, ...inputs];
+  return [...figures, ...inputs, ...settings(plan, scenario)];
+}
+
+function settings(plan: Plan, scenario: Scenario): readonly Disturbance[] {
+  const { cell, lines } = readPlan(plan);
+  return lines
+    .filter(({ id }) => /^CASE\.set_\d+_value$/.test(id))
+    .flatMap(({ cells }) => cells.filter((one) => one.formula === undefined && isNumber(one)))
+    .map((one) => ({
+      // The input's id stands above the value.
+      id: String(cell(one.sheet.name, one.row - 1, one.column)?.value),
+      case: caseColumns(scenario)[one.column - FIRST]?.one.id ?? "",
+      cell: one,
+    }));
 }
 
 const isNumber = ({ value }: ReadCell): boolean => typeof value === "number";
@@ -84,7 +110,7 @@ const isNumber = ({ value }: ReadCell): boolean => typeof value === "number";
 function amountCell(plan: Plan, id: string): ReadCell {
   const cell = readPlan(plan)
     .line(id)
-    ?.cells.find(({ column }) => column === AMOUNT);
+    ?.cells.find(({ column }) => column === FIRST);
   if (cell === undefined) throw new Error(`no amount in ${id}`);
   return cell;
 }
@@ -92,18 +118,17 @@ function amountCell(plan: Plan, id: string): ReadCell {
 /** What Reconciliation is computed from, and no more: it is computed anew for each disturbance. */
 function reconciliationOf(scenario: Scenario): Plan {
   const plan = buildPlan(scenario);
-  const columns = scenario.approaches.map(({ id }) => caseColumn(scenario, "published", id));
+  const read = new Set(["published", ...scenario.bridges.map(caseOf)]);
+  const isRead = ({ column, formula }: { readonly column: number; readonly formula?: unknown }) =>
+    formula === undefined ||
+    column < FIRST ||
+    read.has(caseColumns(scenario)[column - FIRST]?.one.id ?? "");
   const needed = ["rate_card", "assumptions", "parity", "cases", "reconciliation"];
   const sheets = plan.sheets.filter(({ id }) => needed.includes(id));
   return {
     ...plan,
     sheets: sheets.map((sheet) =>
-      sheet.id === "cases"
-        ? {
-            ...sheet,
-            cells: sheet.cells.filter(({ column }) => column < AMOUNT || columns.includes(column)),
-          }
-        : sheet,
+      sheet.id === "cases" ? { ...sheet, cells: sheet.cells.filter(isRead) } : sheet,
     ),
   };
 }

@@ -1,7 +1,11 @@
+import type { NamedCase } from "../../src/scenarios/named-case";
 import type { Bridge, Scenario } from "../../src/scenarios/scenario";
 import { templates, templateScenario } from "../../src/scenarios/templates";
+import { withInputs } from "../../src/scenarios/with-inputs";
+import { buildPlan } from "../../src/workbook/build-plan";
 import { bridgeFaults, type Disturbance } from "../support/bridge-faults";
 import knownFaults from "../support/known-bridge-faults.json";
+import { readPlan } from "../support/plan-reader";
 import { saidOf } from "../support/changed-scenario";
 
 /**
@@ -18,11 +22,20 @@ const step = (amount: string) => ({ kind: "rounding", reason: amount, amount }) 
 const linesApart = "pub.wrapper_one_time/amortization_years - pub.wrapper_self_hosted";
 const costsApart = "(WRP.total - pub.wrapper_one_time)/amortization_years";
 
+const dear: NamedCase = {
+  ...{ id: "dear", label: "Dear engineers", values: "published" },
+  set: [{ input: "engineer_annual_cost", value: 132_000 }],
+};
+
 /** The template with one more bridge at the end, from the printed charge of the wrapper builds to ours. */
 function withBridge(change: Partial<Bridge>): Scenario {
   const scenario = templateScenario("agent-platform");
   const wrapper = scenario.bridges.find(({ id }) => id === "REC.wrapper") as Bridge;
-  return { ...scenario, bridges: [...scenario.bridges, { ...wrapper, ...change, id: "REC.plug" }] };
+  return {
+    ...scenario,
+    cases: [...(scenario.cases ?? []), dear],
+    bridges: [...scenario.bridges, { ...wrapper, ...change, id: "REC.plug" }],
+  };
 }
 
 test.each`
@@ -34,6 +47,24 @@ test.each`
 `("reports $plug: $free may be anything", ({ change, free }) => {
   const only = ({ id }: Disturbance) => id === free;
   expect(bridgeFaults(withBridge(change), only)).toContain(`REC.plug: ${free} may be anything`);
+});
+
+it("reports a case that a bridge is read in, where its number may be anything", () => {
+  const only = ({ case: one }: Disturbance) => one === "dear";
+  const plug = withBridge({ case: "dear", steps: [step("TOT.wrapper - REC.wrapper")] });
+  expect(bridgeFaults(plug, only)).toContain("REC.plug: engineer_annual_cost@dear may be anything");
+});
+
+it.each`
+  changed                                             | source
+  ${[]}                                               | ${"18.5 months at 132,000 / 12, legal review of 5,000, over 3 years"}
+  ${[{ id: "engineer_annual_cost", value: "90000" }]} | ${"what is typed stands aside"}
+`("reads ours in the case that the bridge names, with $changed: $source", ({ changed }) => {
+  const plan = buildPlan(withInputs(withBridge({ case: "dear", steps: [] }), changed));
+  const ours = readPlan(plan)
+    .line("REC.plug.ours")
+    ?.cells.find(({ formula }) => formula)?.value;
+  expect(ours).toBeCloseTo(((18.5 * 132_000) / 12 + 5000) / 3, 9);
 });
 
 it("reports ours that is the published figure itself", () => {

@@ -82,6 +82,21 @@ describe("a case at other values than the base", () => {
     );
   });
 
+  it("moves as many inputs as it names: 100,000 runs, engineers at 132,000, no operations staff", () => {
+    const found = of({
+      set: [
+        { input: "runs_per_month", value: 100_000 },
+        { input: "engineer_annual_cost", value: 132_000 },
+        { input: "ops_fte", value: 0 },
+      ],
+    });
+    const inCase = (id: string) => at(id, volume.label, found);
+    expect(inCase("SCN.TOT.llm.connic")).toBeCloseTo(2 * 87_500, 6);
+    expect(inCase("SCN.TOT.wrapper.inngest")).toBeCloseTo(((18.5 * 132_000) / 12 + 5000) / 3, 2);
+    // Platform and observability of 690 + 480 a month, no staff.
+    expect(inCase("SCN.TOT.platform.self_hosted")).toBeCloseTo(12 * (690 + 480), 6);
+  });
+
   it.each(["low", "high", "published"] as const)("reads the %s values throughout", (values) => {
     const found = of({ values });
     const { line } = readPlan(found);

@@ -7,8 +7,6 @@ import { called, entry, field, problem, WHOLE, type Place } from "./place";
 import { repeated } from "./repeated";
 import { isReservedCase } from "./reserved-ids";
 
-const MOST_SETTINGS = 2;
-
 /** Named cases and sensitivities speak of inputs that can be moved, and stand for one thing each. */
 export function caseProblems(scenario: Scenario): readonly string[] {
   const { cases = [], case_lines = [] } = scenario;
@@ -42,9 +40,6 @@ function oneCaseProblems({ id, set = [] }: NamedCase, { inputs }: Scenario): rea
         ]),
     ...(isReservedCase(id)
       ? [problem(place, "has the id of a case that every workbook has; choose another")]
-      : []),
-    ...(set.length > MOST_SETTINGS
-      ? [problem(field(place, "set"), `must have at most ${MOST_SETTINGS} inputs; leave some out`)]
       : []),
     ...set.flatMap((setting, i) => settingProblems(setting, entry(field(place, "set"), i), inputs)),
     ...repeated(set, ({ input }) => input).map(([{ input }]) =>

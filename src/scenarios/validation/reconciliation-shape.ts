@@ -34,6 +34,7 @@ export const bridge = record<Bridge>({
   unit,
   format,
   approach: text,
+  case: optional(text),
   published: formula,
   ours: formula,
   steps: list(step),

@@ -1,4 +1,4 @@
-import { digitsId, oursId, stepIds } from "../../scenarios/bridge-ids";
+import { caseOf, digitsId, oursId, stepIds } from "../../scenarios/bridge-ids";
 import type { Bridge, FormatName, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
@@ -36,11 +36,7 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
       ...rowLabels({ id, label: `${bridge.label}: ${label}`, unit, basis: kind, total: bold }),
       compute(
         FIRST,
-        bindLine(
-          lineTree(text, "native"),
-          inPublishedCase(scenario, bridge, context),
-          scenario.baseline,
-        ),
+        bindLine(lineTree(text, "native"), inCaseOf(scenario, bridge, context), scenario.baseline),
         figureStyle("output", format, bold ? { bold: true } : {}),
       ),
     ],
@@ -57,8 +53,8 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
   ];
 }
 
-/** Figures and bridges of this sheet by their ids; inputs and lines from the published case. */
-function inPublishedCase(
+/** Figures and bridges of this sheet by their ids; inputs and lines from the bridge's case. */
+function inCaseOf(
   scenario: Scenario,
   bridge: Bridge,
   { book, sheet, row: at }: RowContext,
@@ -66,11 +62,11 @@ function inPublishedCase(
   const digits = new Map(scenario.published.map(({ id }) => [digitsId(id), id]));
   return (name, approach) => {
     const here = book.get(digits.get(name) ?? name);
-    const column = offset(digits.has(name) ? DIGITS - FIRST : 0);
-    if (here?.sheet === sheet) return cell("", "", offset(here.row - at), column);
+    const beside = offset(digits.has(name) ? DIGITS - FIRST : 0);
+    if (here?.sheet === sheet) return cell("", "", offset(here.row - at), beside);
     const place = placeOf(book, caseRowId(name));
-    const published = caseColumn(scenario, "published", approach ?? bridge.approach);
-    return cell(place.sheet, sheet, offset(place.row - at), fixed(published));
+    const column = caseColumn(scenario, caseOf(bridge), approach ?? bridge.approach);
+    return cell(place.sheet, sheet, offset(place.row - at), fixed(column));
   };
 }
 

@@ -12,16 +12,16 @@ import { rowCheckCells } from "../row-checks";
 import { rowLabels } from "../row-labels";
 import { APPROACH_HEADER } from "./approach-inputs";
 import { isPerApproach } from "./assumptions-sheet";
-import { caseCheckedRow, caseRowId, casesOf } from "./case-columns";
+import { caseCheckedRow, caseRowId } from "./case-columns";
 import {
   caseHeaderCell,
   caseHeaderRow,
   rowOfOtherSheet,
   type CaseHeaderRow,
 } from "./case-references";
-import { overrideNumbers } from "./case-overrides";
 import type { CaseSpan } from "./case-span";
 import { caseWords, globalColumns } from "./global-inputs";
+import { settingRow } from "./setting-rows";
 
 /** One formula for all columns: the value that the case sets where it sets this input, else the case's own column. */
 export function callUpRows({ scenario }: Blueprint, span: CaseSpan): readonly RowDraft[] {
@@ -55,31 +55,20 @@ function foundByWords(input: Input, scenario: Scenario, count: number, context: 
   const found = isPerApproach(input)
     ? "SUMIFS(block,cases,words,ids,approaches)"
     : "SUMIFS(block,cases,words)";
-  const sets = isSet(input, scenario) ? overrideNumbers(scenario) : [];
-  const unset = sets.map((number) => `*(set_${number}<>own)`).join("");
   const meanings = {
     ...headersOf(input, scenario, context),
     block: ownValues(input, scenario, context),
     approaches: row("approach"),
     words,
     own: cell("", "", offset(0), fixed(SOURCE)),
-    ...Object.fromEntries(sets.map((number) => [`set_${number}`, row(`set_${number}`)])),
   };
-  const all = formulaOf(`SUMPRODUCT(${found}${unset})`, meanings);
-  const [first, last] = [sets[0], sets.at(-1)];
-  if (first === undefined || last === undefined) return all;
-  // A value stands below the id of the input that it sets: both blocks are one row apart.
-  return formulaOf("all+SUMIFS(values,keys,own)", {
-    all,
-    own: meanings.own,
-    keys: spanned(row(`set_${first}`), row(`set_${last}`)),
-    values: spanned(row(`set_${first}_value`), row(`set_${last}_value`)),
+  const number = settingRow(scenario, input.id);
+  if (number === 0) return formulaOf(`SUMPRODUCT(${found})`, meanings);
+  return formulaOf(`SUMPRODUCT(${found}*(set<>own))+SUMIFS(values,set,own)`, {
+    ...meanings,
+    set: row(`set_${number}`),
+    values: row(`set_${number}_value`),
   });
-}
-
-/** One area from the first row to the last. */
-function spanned(first: Tree, last: Tree): Tree {
-  return first.kind === "area" && last.kind === "area" ? { ...first, to: last.to } : first;
 }
 
 /** The words, and for inputs per approach the ids, above an input's values on Assumptions. */
@@ -94,21 +83,18 @@ function headersOf(input: Input, { approaches }: Scenario, { book, sheet }: RowC
 }
 
 function callUp(input: Input, scenario: Scenario, context: RowContext): Tree {
-  const set = (isSet(input, scenario) ? overrideNumbers(scenario) : []).flatMap(
-    (number) => [`set_${number}`, `set_${number}_value`] as const,
-  );
-  const index = "INDEX(block,column)";
-  return formulaOf(set.length === 0 ? index : `SWITCH(own,${set.join()},${index})`, {
-    own: cell("", "", offset(0), fixed(SOURCE)),
+  const read = {
     block: ownValues(input, scenario, context),
     column: caseHeaderCell(columnRow(input, scenario), context),
-    ...Object.fromEntries(set.map((name) => [name, caseHeaderCell(name, context)])),
+  };
+  const number = settingRow(scenario, input.id);
+  if (number === 0) return formulaOf("INDEX(block,column)", read);
+  return formulaOf("IF(set=own,value,INDEX(block,column))", {
+    ...read,
+    own: cell("", "", offset(0), fixed(SOURCE)),
+    set: caseHeaderCell(`set_${number}`, context),
+    value: caseHeaderCell(`set_${number}_value`, context),
   });
-}
-
-/** An input that no case sets needs no look at what the cases set. */
-function isSet({ id }: Input, scenario: Scenario): boolean {
-  return casesOf(scenario).some(({ set = [] }) => set.some(({ input }) => input === id));
 }
 
 /** All values of an input on Assumptions. */

@@ -7,23 +7,18 @@ import { numberFormats } from "../number-formats";
 import { rowLabels } from "../row-labels";
 import { dataStyle, figureStyle, styles } from "../styles";
 import { isPerApproach } from "./assumptions-sheet";
-import { casesOf, type CaseColumn } from "./case-columns";
+import type { CaseColumn } from "./case-columns";
 import { caseHeaderId } from "./case-references";
 import { caseWords, sharedCell } from "./global-inputs";
-
-/** The numbers of the rows that a case needs for what it sets, from 1 on. */
-export function overrideNumbers(scenario: Scenario): readonly number[] {
-  const most = Math.max(...casesOf(scenario).map(({ set = [] }) => set.length));
-  return Array.from({ length: most }, (_, i) => i + 1);
-}
+import { settingIn, settingNumbers } from "./setting-rows";
 
 /** Pairs of rows: the input that a case sets, and the value that it has there. */
 export function overrideRows(
   scenario: Scenario,
   columns: readonly CaseColumn[],
 ): readonly RowDraft[] {
-  return overrideNumbers(scenario).flatMap((number) => {
-    const settings = columns.map(({ one }) => one.set?.[number - 1]);
+  return settingNumbers(scenario).flatMap((number) => {
+    const settings = columns.map(({ one }) => settingIn(one, number, scenario));
     return [idRow(number, settings), valueRow(number, settings, scenario)];
   });
 }

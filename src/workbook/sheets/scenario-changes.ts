@@ -8,7 +8,8 @@ import { rowLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
 import { caseColumns, type Case } from "./case-columns";
 import { caseHeaderId, rowOfOtherSheet, type CaseHeaderRow } from "./case-references";
-import { overrideFormat, overrideNumbers } from "./case-overrides";
+import { overrideFormat } from "./case-overrides";
+import { settingIn, settingNumbers, settingRow } from "./setting-rows";
 
 /** The cases' first column on Scenarios. */
 export const SCENARIOS_FIRST = 4;
@@ -42,15 +43,14 @@ export function changeRows(scenario: Scenario, shown: readonly Case[]): readonly
     ...(shown.some(({ choices }) => choices)
       ? [changeRow("forced", "Every choice", scenario, shown, ({ choices }) => Boolean(choices))]
       : []),
-    ...overrideNumbers(scenario)
-      .filter((number) => shown.some(({ set = [] }) => set.length >= number))
-      .flatMap((number) => {
-        const sets = ({ set = [] }: Case) => set.length >= number;
-        return [
-          changeRow(`set_${number}`, `Input ${number}`, scenario, shown, sets),
-          changeRow(`set_${number}_value`, `Value of input ${number}`, scenario, shown, sets),
-        ];
-      }),
+    ...settingNumbers(scenario).flatMap((number) => {
+      const sets = (one: Case) => settingIn(one, number, scenario) !== undefined;
+      if (!shown.some(sets)) return [];
+      return [
+        changeRow(`set_${number}`, `Input ${number}`, scenario, shown, sets),
+        changeRow(`set_${number}_value`, `Value of input ${number}`, scenario, shown, sets),
+      ];
+    }),
   ];
 }
 
@@ -80,8 +80,9 @@ function changeRow(
 }
 
 /** The value of an input is shown as the input is. */
-function styleOf(name: CaseHeaderRow, { set = [] }: Case, { inputs }: Scenario) {
-  const setting = set.find((_, i) => name === `set_${i + 1}_value`);
-  const input = inputs.find(({ id }) => id === setting?.input);
+function styleOf(name: CaseHeaderRow, { set = [] }: Case, scenario: Scenario) {
+  const isShown = (input: string) => name === `set_${settingRow(scenario, input)}_value`;
+  const setting = set.find(({ input }) => isShown(input));
+  const input = scenario.inputs.find(({ id }) => id === setting?.input);
   return figureStyle("output", setting ? overrideFormat(input) : "General");
 }

@@ -1,3 +1,4 @@
+import type { NamedCase } from "../../scenarios/named-case";
 import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { blank, row, write, type RowDraft } from "../draft";
@@ -50,12 +51,14 @@ export function scenariosSheet(blueprint: Blueprint): SheetDraft {
   };
 }
 
-/** Low, base, high, then what the scenario names. */
+/** Low, base, high, then what the scenario names; a case that a bridge reads is for Reconciliation. */
 function shownCases(scenario: Scenario): readonly Case[] {
-  const { cases = [] } = scenario;
-  const ids = ["low", "base", "high", ...cases.map(({ id }) => id)];
+  const ids = ["low", "base", "high", ...namedCases(scenario).map(({ id }) => id)];
   return casesOf(scenario).filter(({ id }) => ids.includes(id));
 }
+
+const namedCases = ({ cases = [], bridges }: Scenario): readonly NamedCase[] =>
+  cases.filter(({ id }) => !bridges.some((bridge) => bridge.case === id));
 
 const header = (shown: readonly Case[]): RowDraft =>
   row(
@@ -64,8 +67,8 @@ const header = (shown: readonly Case[]): RowDraft =>
   );
 
 /** What the named cases stand for, in words. */
-function noteRows({ cases = [] }: Scenario): readonly RowDraft[] {
-  const noted = cases.filter(({ note }) => note);
+function noteRows(scenario: Scenario): readonly RowDraft[] {
+  const noted = namedCases(scenario).filter(({ note }) => note);
   if (noted.length === 0) return [];
   return [
     blank,
