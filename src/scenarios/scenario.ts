@@ -1,3 +1,4 @@
+import type { BudgetEntry } from "./budget";
 import type { Curves } from "./curves";
 import type { NamedCase } from "./named-case";
 import type { Sensitivity } from "./sensitivity";
@@ -36,6 +37,8 @@ export interface Scenario {
   readonly tables?: readonly TableSheet[];
   readonly curves?: Curves;
   readonly deck?: Deck;
+  /** The accounts of a fiscal year's budget: together they hold the whole cost. */
+  readonly budget?: readonly BudgetEntry[];
   readonly engine_checks: readonly EngineCheck[];
   readonly published: readonly PublishedFigure[];
   readonly bridges: readonly Bridge[];

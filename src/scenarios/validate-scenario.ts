@@ -1,6 +1,7 @@
 import { TcoError } from "../engine/tco-error";
 import type { Scenario } from "./scenario";
 import { bridgeProblems } from "./validation/check-bridges";
+import { budgetProblems } from "./validation/check-budget";
 import { caseProblems } from "./validation/check-cases";
 import { flipPointProblems } from "./validation/check-flip-points";
 import { curveProblems } from "./validation/check-curves";
@@ -38,7 +39,7 @@ const stages: readonly (readonly Check[])[] = [
     caseProblems,
     bridgeProblems,
   ],
-  [curveProblems, useProblems, deckProblems],
+  [curveProblems, useProblems, deckProblems, budgetProblems],
 ];
 const MOST_TOLD = 10;
 

@@ -1,3 +1,4 @@
+import { withAccountsSheet } from "../scenarios/accounts-sheet";
 import { withCurveSheet } from "../scenarios/curve-sheet";
 import type { Scenario } from "../scenarios/scenario";
 import type { Blueprint } from "./blueprint";
@@ -22,7 +23,7 @@ export interface PlanOptions {
 /** A scenario as a finished workbook: every sheet laid out, every formula written, every value computed. */
 export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
   const { formulas = "native", language = "en", asOf = scenario.as_of } = options;
-  const english = laidOut({ scenario: withCurveSheet(scenario), formulas, asOf });
+  const english = laidOut({ scenario: withOwnSheets(scenario), formulas, asOf });
   const { sheets, book } = language === "de" ? germanBook(english, keptIds(scenario)) : english;
   const say = language === "de" ? germanText : (text: string) => text;
   const footer = say(`Version ${scenario.version.replaceAll("&", "&&")}   Page &P of &N`);
@@ -40,6 +41,9 @@ export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
     names,
   };
 }
+
+/** The scenario with the Calc sheets that its parts ask for. */
+const withOwnSheets = (scenario: Scenario): Scenario => withAccountsSheet(withCurveSheet(scenario));
 
 /** Lays the sheets out one after the other: each may refer to those before it. */
 function laidOut(blueprint: Blueprint): LaidBook {

@@ -5,6 +5,7 @@ import type { SheetDraft } from "./sheet-draft";
 import { assumptionsSheet } from "./sheets/assumptions-sheet";
 import { checksSheet } from "./sheets/checks-sheet";
 import { breakEvenSheet } from "./sheets/break-even-sheet";
+import { budgetSheet } from "./sheets/budget-sheet";
 import { calcSheet } from "./sheets/calc-sheet";
 import { casesSheet } from "./sheets/cases-sheet";
 import { cashFlowSheet } from "./sheets/cash-flow-sheet";
@@ -40,6 +41,7 @@ export const sheetDrafts: readonly ((
     const { curves } = blueprint.scenario;
     return curves ? [pointsSheet(blueprint, curves), breakEvenSheet(blueprint, curves)] : [];
   },
+  (blueprint) => (blueprint.scenario.budget ? [budgetSheet(blueprint)] : []),
   ({ scenario }) => (scenario.tables ?? []).map((sheet) => tablesSheet(scenario, sheet)),
   (blueprint) => (fills.reconciliation(blueprint.scenario) ? [reconciliationSheet(blueprint)] : []),
   (blueprint, before) => [checksSheet(blueprint, before)],

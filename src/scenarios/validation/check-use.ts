@@ -1,9 +1,11 @@
 import { namesIn } from "../../formula/names-in";
 import { parseLine } from "../../formula/parse-line";
+import { budgetInputs } from "../budget";
 import { curveFigures } from "../curves";
 import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
-import { called, field, problem, WHOLE } from "./place";
+import { called, problem, WHOLE } from "./place";
+import { sharedInputProblems } from "./shared-input-problems";
 import { tablesOf } from "./tables-of";
 
 /** What the cash view reads by id, each with its unit. */
@@ -23,7 +25,8 @@ const LONGEST_HORIZON = 5;
 /** Every input has a dependant, and the cash view finds the inputs that it depends on. */
 export function useProblems(scenario: Scenario): readonly string[] {
   const cash = cashInputs(scenario);
-  const used = new Set([...cash.keys(), ...usedNames(scenario)]);
+  const phasing = scenario.budget ? Object.keys(budgetInputs) : [];
+  const used = new Set([...cash.keys(), ...phasing, ...usedNames(scenario)]);
   return [
     ...cashProblems(scenario, cash),
     ...scenario.inputs
@@ -64,29 +67,16 @@ function usedNames(scenario: Scenario): readonly string[] {
   ];
 }
 
-function cashProblems({ inputs }: Scenario, cash: ReadonlyMap<string, string>): readonly string[] {
-  return [...cash].flatMap(([id, unit]) => {
-    const input = inputs.find((one) => one.id === id);
-    const place = called(WHOLE, "input", id);
-    if (!input) {
-      return [
-        problem(field(WHOLE, "inputs"), `lack ${id} [${unit}], which the cash view reads; add it`),
+function cashProblems(scenario: Scenario, cash: ReadonlyMap<string, string>): readonly string[] {
+  const problems = sharedInputProblems(scenario, cash, "the cash view");
+  const horizon = scenario.inputs.find(({ id }) => id === "horizon_years");
+  if (problems.length > 0 || !horizon || !cash.has(horizon.id)) return problems;
+  return (horizon.maximum ?? Infinity) <= LONGEST_HORIZON
+    ? []
+    : [
+        problem(
+          called(WHOLE, "input", horizon.id),
+          `must have a maximum of at most ${LONGEST_HORIZON}: the cash view shows no more years`,
+        ),
       ];
-    }
-    if (typeof input.base === "object") {
-      return [problem(place, "must have one value for all approaches: the cash view reads it")];
-    }
-    if (input.unit !== unit) {
-      return [problem(place, `must be in ${unit} for the cash view, but is in ${input.unit}`)];
-    }
-    const beyond = id === "horizon_years" && !((input.maximum ?? Infinity) <= LONGEST_HORIZON);
-    return beyond
-      ? [
-          problem(
-            place,
-            `must have a maximum of at most ${LONGEST_HORIZON}: the cash view shows no more years`,
-          ),
-        ]
-      : [];
-  });
 }

@@ -33,6 +33,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 const PREFIXES = [
   "ALR.override.",
   "BE.",
+  "BGT.",
   "CASE.",
   "CHK.",
   "CSH.",
@@ -66,6 +67,7 @@ export const fixedSheets: ReadonlyMap<string, string> = new Map([
   ["summary", "Summary"],
   ["assumptions", "Assumptions"],
   ["rate_card", "Rate card"],
+  ["accounts", "Accounts"],
   ["cash_flow", "Cash flow"],
   ["cases", "Cases"],
   ["scenarios", "Scenarios"],
@@ -73,6 +75,7 @@ export const fixedSheets: ReadonlyMap<string, string> = new Map([
   ["curves", "Curves"],
   ["points", "Points"],
   ["break_even", "Break-even"],
+  ["budget", "Budget"],
   ["deck", "Deck"],
   ["reconciliation", "Reconciliation"],
   ["checks", "Checks"],

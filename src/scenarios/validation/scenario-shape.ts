@@ -1,3 +1,4 @@
+import type { BudgetEntry } from "../budget";
 import type { Deck } from "../deck";
 import type { Approach, Scenario } from "../scenario";
 import { alert, engineCheck, roles, sheet } from "./calculation-shape";
@@ -7,8 +8,15 @@ import { capability, input } from "./input-shape";
 import { list } from "./list-reader";
 import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
 import { optional, record } from "./record-reader";
-import { approachLabel, color, day, text } from "./scalar-readers";
+import { approachLabel, color, day, oneOf, text } from "./scalar-readers";
 import { tableSheet } from "./table-shape";
+
+const budgetEntry = record<BudgetEntry>({
+  account: text,
+  label: text,
+  treatment: oneOf<BudgetEntry["treatment"]>("capitalise", "expense"),
+  line: text,
+});
 
 const approach = record<Approach>({ id: text, label: approachLabel, color });
 
@@ -36,6 +44,7 @@ export const scenarioShape = record<Scenario>({
   tables: optional(list(tableSheet, { word: "sheet" })),
   curves: optional(curves),
   deck: optional(record<Deck>({ bundled: optional(list(text)), quoted_above: optional(text) })),
+  budget: optional(list(budgetEntry, { filled: true })),
   engine_checks: list(engineCheck),
   published: list(publishedFigure, { word: "published figure" }),
   bridges: list(bridge, { word: "bridge" }),

@@ -10,6 +10,7 @@ import { sheetTop } from "../sheet-top";
 import { figureStyle, styles } from "../styles";
 import { headerLabels } from "../row-labels";
 import { alertRows } from "./alert-rows";
+import { budgetChecks } from "./budget-checks";
 import { cashChecks } from "./cash-checks";
 import { rowsArea } from "./check-areas";
 import {
@@ -63,6 +64,7 @@ function judgedRows(
   const errors = [
     ...totalChecks(scenario),
     ...cashChecks(scenario),
+    ...budgetChecks(scenario),
     ...curveChecks(scenario),
     ...sheetChecks(scenario, before),
     ...inputChecks(scenario),

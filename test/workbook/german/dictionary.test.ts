@@ -48,6 +48,7 @@ const ofOtherScenarios: ReadonlySet<string> = new Set([
   "present value",
   "cash to date",
   "first-year cash",
+  "full year = total of a year",
   "annual equivalent",
   "Stacked columns: cost of a month by component for {list_approaches}; the model spend stands at the bottom in grey.",
   "Stacked columns: cost of a year by component for {list_approaches}.",

@@ -51,6 +51,7 @@ export const sameInBoth: Readonly<Record<string, string>> = {
   Compliance: "the same word",
   "Embeddings, text-embedding-3-small": "a model's name",
   Neutral: "the same word",
+  Budget: "the same word",
   "API pricing": "a document's title",
   "Gemini API pricing": "a document's title",
   "The True Cost of AI Agent Infrastructure": "a document's title",
