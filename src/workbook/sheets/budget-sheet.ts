@@ -21,8 +21,8 @@ import {
 } from "./budget-columns";
 
 const WIDTHS = [30, 46, 8, 16, 16, 13, 20, 8, 9, 12, 15, 10, 14];
-/** The accounts of three months' tables fill a page. */
-const PAGE_ROWS = 40;
+/** Four accounts fill a page. */
+const PAGE_ROWS = 4 * MONTHS;
 
 /** A month of an account, for one approach. */
 interface Posting {
@@ -36,7 +36,6 @@ interface Posting {
 export function budgetSheet({ scenario }: Blueprint): SheetDraft {
   const postings = postingsOf(scenario);
   const trees = budgetTrees(scenario, "Budget", budgetIds(scenario).first);
-  const blocks = Array<number>(postings.length / MONTHS).fill(MONTHS);
   return {
     id: "budget",
     name: "Budget",
@@ -67,9 +66,17 @@ export function budgetSheet({ scenario }: Blueprint): SheetDraft {
       orientation: "landscape",
       columns: BUDGET_HEADERS.length,
       repeatRows: 1,
-      pageBreaks: unbroken(FIRST_ROW, blocks, PAGE_ROWS).slice(1),
+      pageBreaks: pageBreaks(scenario).slice(1),
     },
   };
+}
+
+/** Each approach begins a page, and no page ends within an account. */
+function pageBreaks({ approaches, budget = [] }: Scenario): readonly number[] {
+  const accounts = budget.map(() => MONTHS);
+  return approaches.flatMap((_, i) =>
+    unbroken(FIRST_ROW + i * budget.length * MONTHS, accounts, PAGE_ROWS),
+  );
 }
 
 /** Not to the right: there stand the table's filter buttons. */

@@ -22,11 +22,11 @@ export function f01(plan: Plan): readonly string[] {
   return [...across, ...down, ...repeatedRows(plan).flatMap(unlike)];
 }
 
-/** Points of the curves and crossovers of a pair stand in rows of one kind: a column has one formula. */
+/** Points of the curves, crossovers of a pair and months of a budget stand in rows of one kind: a column has one formula. */
 function repeatedRows(plan: Plan): readonly (readonly FormulaCell[])[] {
   const columns = new Map<string, FormulaCell[]>();
   for (const line of readPlan(plan).lines) {
-    const kind = /^BE\.(.+)\.\d+$/.exec(line.id)?.[1];
+    const kind = line.sheet.id === "budget" ? "month" : /^BE\.(.+)\.\d+$/.exec(line.id)?.[1];
     for (const cell of kind === undefined ? [] : formulasOf(line)) {
       const key = `${kind} ${columnOf(cell)}`;
       columns.set(key, [...(columns.get(key) ?? []), cell]);

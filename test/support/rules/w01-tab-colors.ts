@@ -9,6 +9,7 @@ const classes: Readonly<Record<string, SheetClass>> = {
   rate_card: "data",
   scenarios: "output",
   sensitivity: "output",
+  budget: "output",
   deck: "output",
   reconciliation: "output",
   checks: "check",

@@ -9,12 +9,14 @@ const AFTER = [
   "totals",
   "flip_points",
   "curves",
+  "accounts",
   "cash_flow",
   "cases",
   "scenarios",
   "sensitivity",
   "points",
   "break_even",
+  "budget",
 ];
 const LAST = ["deck", "reconciliation", "checks", "sources", "log"];
 /** What the cover says of the workbook, by the label in column A. */
