@@ -10,7 +10,6 @@ import { rowLabels } from "../row-labels";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { figureStyle, styles } from "../styles";
-import { unbroken } from "../unbroken";
 import {
   BUDGET_HEADERS,
   budgetColumn,
@@ -20,9 +19,9 @@ import {
   type BudgetHeader,
 } from "./budget-columns";
 
-const WIDTHS = [30, 46, 8, 16, 16, 13, 20, 8, 9, 12, 15, 10, 14];
-/** Four accounts fill a page. */
-const PAGE_ROWS = 4 * MONTHS;
+/** In columns so wide, as many accounts fit below the title on a page. */
+const WIDTHS = [36, 50, 9, 17, 18, 14, 25, 9, 10, 13, 16, 11, 14];
+const ACCOUNTS_A_PAGE = 4;
 
 /** A month of an account, for one approach. */
 interface Posting {
@@ -66,16 +65,16 @@ export function budgetSheet({ scenario }: Blueprint): SheetDraft {
       orientation: "landscape",
       columns: BUDGET_HEADERS.length,
       repeatRows: 1,
-      pageBreaks: pageBreaks(scenario).slice(1),
+      pageBreaks: pageStarts(scenario).slice(1),
     },
   };
 }
 
 /** Each approach begins a page, and no page ends within an account. */
-function pageBreaks({ approaches, budget = [] }: Scenario): readonly number[] {
-  const accounts = budget.map(() => MONTHS);
+function pageStarts({ approaches, budget = [] }: Scenario): readonly number[] {
+  const row = (account: number) => FIRST_ROW + account * MONTHS;
   return approaches.flatMap((_, i) =>
-    unbroken(FIRST_ROW + i * budget.length * MONTHS, accounts, PAGE_ROWS),
+    budget.flatMap((__, j) => (j % ACCOUNTS_A_PAGE === 0 ? [row(i * budget.length + j)] : [])),
   );
 }
 
