@@ -113,6 +113,7 @@ module.exports = (_environment, { mode = "production" }) => {
             { from: "assets", to: "assets" },
             { from: "src/taskpane/{support.html,*.css}", to: "[name][ext]" },
             { from: "scripts/help/help.css", to: "help" },
+            { from: "docs/images", to: "help/images" },
             {
               from: "manifest.xml",
               transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),

@@ -10,7 +10,8 @@ async function main(words: readonly string[]): Promise<void> {
     words.every((word) => basename(file).includes(word)),
   );
   for (const file of files) {
-    const pages = await renderedPages(file, join(FOLDER, "pages"), { resolution: 90 });
+    const locale = file.endsWith("-de.xlsx") ? "de-DE" : "en-US";
+    const pages = await renderedPages(file, join(FOLDER, "pages"), { resolution: 90, locale });
     console.log(`${file}: ${pages.length} pages`);
   }
 }

@@ -1,18 +1,11 @@
 import { families, type Family } from "../../src/functions/family";
 import { functionsOf } from "./function-index";
 import { list } from "./markdown";
-
-const OPENING = "<!-- functions: written by `npm run docs` -->";
-const CLOSING = "<!-- /functions -->";
+import { withWritten } from "./with-written";
 
 /** The README with its list of functions as the records have it now. */
-export function withFunctions(readme: string): string {
-  const start = readme.indexOf(OPENING);
-  const end = readme.indexOf(CLOSING);
-  if (start < 0 || end < start)
-    throw new Error(`README.md has lost its marks ${OPENING} ${CLOSING}`);
-  return `${readme.slice(0, start + OPENING.length)}\n\n${functionList()}\n\n${readme.slice(end)}`;
-}
+export const withFunctions = (readme: string): string =>
+  withWritten("README.md", readme, "functions", functionList());
 
 function functionList(): string {
   return list(

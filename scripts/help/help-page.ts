@@ -2,6 +2,7 @@ import { marked } from "./marked";
 
 const CHAPTERS = [
   ["functions/index.html", "Functions"],
+  ["workbooks.html", "Workbooks"],
   ["errors.html", "Errors"],
   ["rounding.html", "Rounding"],
   ["prices.html", "Prices"],

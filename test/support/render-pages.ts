@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { promisify } from "node:util";
-import { convert } from "./soffice";
+import { convert, type Locale } from "./soffice";
 
 export interface PageOptions {
   /** Dots per inch. */
   readonly resolution?: number;
+  /** How numbers are written. */
+  readonly locale?: Locale;
 }
 
 const run = promisify(execFile);
@@ -15,11 +17,11 @@ const run = promisify(execFile);
 export async function renderedPages(
   file: string,
   outputFolder: string,
-  { resolution = 100 }: PageOptions = {},
+  { resolution = 100, locale = "en-US" }: PageOptions = {},
 ): Promise<string[]> {
   const name = basename(file, extname(file));
   await mkdir(outputFolder, { recursive: true });
-  await convert({ files: [file], format: "pdf", outputFolder });
+  await convert({ files: [file], format: "pdf", outputFolder, locale });
   const document = join(outputFolder, `${name}.pdf`);
   await run("pdftoppm", ["-r", String(resolution), "-png", document, join(outputFolder, name)]);
   await rm(document);
