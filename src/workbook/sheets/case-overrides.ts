@@ -10,15 +10,15 @@ import { isPerApproach } from "./assumptions-sheet";
 import type { CaseColumn } from "./case-columns";
 import { caseHeaderId } from "./case-references";
 import { caseWords, sharedCell } from "./global-inputs";
-import { settingIn, settingNumbers } from "./setting-rows";
+import { overrideIn, overrideNumbers } from "./override-rows";
 
 /** Pairs of rows: the input that a case sets, and the value that it has there. */
 export function overrideRows(
   scenario: Scenario,
   columns: readonly CaseColumn[],
 ): readonly RowDraft[] {
-  return settingNumbers(scenario).flatMap((number) => {
-    const settings = columns.map(({ one }) => settingIn(one, number, scenario));
+  return overrideNumbers(scenario).flatMap((number) => {
+    const settings = columns.map(({ one }) => overrideIn(one, number, scenario));
     return [idRow(number, settings), valueRow(number, settings, scenario)];
   });
 }

@@ -10,7 +10,7 @@ import { caseFigure } from "./case-figure";
 import { caseRowId, gridValue, volumes } from "./case-columns";
 import { caseHeaderId } from "./case-references";
 import { overrideFormat } from "./case-overrides";
-import { settingRow } from "./setting-rows";
+import { overrideRow } from "./override-rows";
 import { lessCheapestAlternative } from "./less-cheapest-alternative";
 import {
   figureAbove,
@@ -76,7 +76,7 @@ function totalRow(grid: Grid, number: number, approach: string, label: string): 
         volume: keyAbove(VOLUMES, context),
         key: rowKey,
       });
-    const setting = caseHeaderId(`set_${settingRow(scenario, input.id)}_value`);
+    const setting = caseHeaderId(`set_${overrideRow(scenario, input.id)}_value`);
     const first = caseFigure(setting, 'volume&"."&key', scenario, context, {
       volume: cell("", "", fixed(placeOf(context.book, VOLUMES).row), fixed(FIRST_VOLUME)),
       key: rowKey,

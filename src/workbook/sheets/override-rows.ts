@@ -7,7 +7,7 @@ import { casesOf, type Case } from "./case-columns";
  * In which pair of rows, counted from 1, the cases set an input, by its id. Inputs that a case sets together have
  * different ones, so that each formula looks in one place.
  */
-const settingRows = oncePer((scenario: Scenario): ReadonlyMap<string, number> => {
+const overrideRows = oncePer((scenario: Scenario): ReadonlyMap<string, number> => {
   const sets = casesOf(scenario).map(({ set = [] }) => set.map(({ input }) => input));
   const numbers = new Map<string, number>();
   for (const input of new Set(sets.flat())) {
@@ -24,18 +24,18 @@ function firstFree(taken: readonly (number | undefined)[]): number {
 }
 
 /** The pair of rows in which an input is set; 0 where no case sets it. */
-export const settingRow = (scenario: Scenario, input: string): number =>
-  settingRows(scenario).get(input) ?? 0;
+export const overrideRow = (scenario: Scenario, input: string): number =>
+  overrideRows(scenario).get(input) ?? 0;
 
 /** How many pairs of rows there are, as numbers from 1 on. */
-export function settingNumbers(scenario: Scenario): readonly number[] {
-  const most = Math.max(0, ...settingRows(scenario).values());
+export function overrideNumbers(scenario: Scenario): readonly number[] {
+  const most = Math.max(0, ...overrideRows(scenario).values());
   return Array.from({ length: most }, (_, i) => i + 1);
 }
 
 /** What a case sets in a pair of rows. */
-export const settingIn = (
+export const overrideIn = (
   { set = [] }: Case,
   number: number,
   scenario: Scenario,
-): CaseOverride | undefined => set.find(({ input }) => settingRow(scenario, input) === number);
+): CaseOverride | undefined => set.find(({ input }) => overrideRow(scenario, input) === number);
