@@ -1,6 +1,7 @@
 import { TcoError } from "../engine/tco-error";
 import type { Input, InputValue, ParityChoice, Scenario } from "./scenario";
 import { didYouMean } from "./validation/nearest-word";
+import { valueFor } from "./value-for";
 import { valueProblem } from "./value-problem";
 
 export interface InputChange {
@@ -11,7 +12,10 @@ export interface InputChange {
 
 const choices: readonly ParityChoice[] = ["build", "buy", "included", "waived"];
 
-/** The scenario with other base values; the ranges and the published values stay. */
+/**
+ * The scenario with other base values. Published values stay, and so do the ranges but for a bound that is the base: the
+ * workbook refers to it there.
+ */
 export function withInputs(scenario: Scenario, changes: readonly InputChange[]): Scenario {
   return changes.reduce(withInput, scenario);
 }
@@ -30,7 +34,7 @@ function withInput(scenario: Scenario, { id, value }: InputChange): Scenario {
   }
   const base = withValue(input, id, approach, typed(input, id, value));
   const inputs = scenario.inputs.map((each) =>
-    each === input ? { ...keepPublished(input), base } : each,
+    each === input ? { ...keepPublished(input), ...boundsAfter(input, base), base } : each,
   );
   return { ...scenario, inputs };
 }
@@ -38,6 +42,23 @@ function withInput(scenario: Scenario, { id, value }: InputChange): Scenario {
 /** What the document says must not move with the base. */
 function keepPublished(input: Input): Input {
   return input.published === undefined ? { ...input, published: input.base } : input;
+}
+
+function boundsAfter({ low, base: before, high }: Input, base: Input["base"]) {
+  return {
+    ...(low === undefined ? {} : { low: boundAfter(low, before, base) }),
+    ...(high === undefined ? {} : { high: boundAfter(high, before, base) }),
+  };
+}
+
+function boundAfter(bound: Input["base"], before: Input["base"], base: Input["base"]) {
+  if (typeof bound !== "object") return bound === before ? base : bound;
+  return Object.fromEntries(
+    Object.entries(bound).map(([approach, value]) => [
+      approach,
+      value === valueFor(before, approach) ? valueFor(base, approach) : value,
+    ]),
+  );
 }
 
 function withValue(

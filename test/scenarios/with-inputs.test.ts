@@ -20,6 +20,19 @@ it("changes one approach and leaves the others", () => {
   });
 });
 
+it("moves a bound that is the base, as the workbook's reference to it does", () => {
+  // Connic needs no operations staff in any case; self-hosted 0.10 to 0.35.
+  expect(inputOf("ops_fte@connic", "0.1")).toMatchObject({
+    low: { self_hosted: 0.1, connic: 0.1, inngest: 0 },
+    high: { self_hosted: 0.35, connic: 0.1, inngest: 0 },
+  });
+  const model = templateScenario("llm-inference");
+  const [spare] = withInputs(model, [{ id: "spare_replicas", value: "1" }]).inputs.filter(
+    ({ id }) => id === "spare_replicas",
+  );
+  expect(spare).toMatchObject({ low: 1, base: 1, high: 1, published: 0 });
+});
+
 it("keeps the first published value through later changes", () => {
   const twice = withInputs(template, [
     { id: "runs_per_month", value: "1" },

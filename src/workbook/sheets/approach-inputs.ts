@@ -1,5 +1,6 @@
 import type { Tree } from "../../formula/tree";
 import type { Input, Scenario } from "../../scenarios/scenario";
+import { valueFor } from "../../scenarios/value-for";
 import { area, fixed, offset } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import {
@@ -18,7 +19,7 @@ import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import { caseWords } from "./global-inputs";
-import { baseCell, boundCell, publishedCell, valueFor } from "./input-cells";
+import { baseCell, boundCell, publishedCell } from "./input-cells";
 
 /** Columns of the block of inputs that differ between approaches: five groups of one column per approach. */
 export interface ApproachColumns {

@@ -1,5 +1,6 @@
 import type { CellReference, Tree } from "../../formula/tree";
 import type { Input } from "../../scenarios/scenario";
+import { valueFor } from "../../scenarios/value-for";
 import { area, cell, fixed, offset, type Place } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { compute, row, write, type RowDraft } from "../draft";
@@ -9,7 +10,7 @@ import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
-import { baseCell, boundCell, publishedCell, valueFor } from "./input-cells";
+import { baseCell, boundCell, publishedCell } from "./input-cells";
 import { LIVE } from "./selector-rows";
 
 /** Columns of the block of inputs that all approaches share. */

@@ -8,12 +8,6 @@ import type { ValidationRule } from "../plan";
 import { dataStyle, figureStyle, inputStyle } from "../styles";
 import { unitWords } from "../unit-words";
 
-/** The value of one approach, or the one value of all. */
-export function valueFor(values: Input["base"], approach?: string): InputValue {
-  if (typeof values !== "object") return values;
-  return approach === undefined ? 0 : (values[approach] ?? 0);
-}
-
 /** What may be typed for an input, in words that say why not. */
 function validationOf(input: Input): ValidationRule {
   const title = input.label;
