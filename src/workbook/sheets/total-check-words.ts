@@ -57,9 +57,9 @@ const savings: readonly WordedCheck[] = [
   {
     id: "CHK.saving_share",
     label: "Savings in per cent agree with savings in money",
-    how: "Σ share × baseline = Σ saving",
+    how: "Σ share × baseline = Σ saving, where the baseline costs something",
     left: "SUM(shares)*base",
-    right: "SUM(savings)",
+    right: "SUM(savings)*(base>0)",
   },
 ];
 const costPerUnit = { id: "CHK.per_unit", label: "Cost per unit times units is the total" };
