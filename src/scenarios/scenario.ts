@@ -7,15 +7,19 @@ import type { Deck } from "./deck";
 
 /** A comparison as data: what is compared, what goes in, how each line is computed, where each fact comes from. */
 export interface Scenario {
+  /** Where an editor finds the JSON schema of scenarios; the workbook has no use for it. */
+  readonly $schema?: string;
+  /** Letters, digits, - and _: it names the workbook's file. */
   readonly id: string;
   readonly version: string;
   readonly title: string;
   readonly question: string;
   readonly author: string;
+  /** A currency's code, such as EUR; also one of the units. */
   readonly currency: string;
-  /** ISO date. */
+  /** The day that prices and facts are of, written YYYY-MM-DD. */
   readonly as_of: string;
-  /** The base units that unit texts may use. */
+  /** The words that units are made of, such as EUR, run and month. */
   readonly units: readonly string[];
   readonly approaches: readonly Approach[];
   /** The approach that savings are measured against; the only one, where there is one. */
@@ -67,15 +71,19 @@ export type InputValues = InputValue | PerApproach<InputValue>;
  * the higher; an input without them has no range. An input with a value for each approach is written by approach id.
  */
 export interface Input {
+  /** What formulas call it. */
   readonly id: string;
   readonly label: string;
+  /** Words of `units` joined by / and *, such as EUR/month; "1" for shares and counts, "text" with choices. */
   readonly unit: string;
+  /** Inputs of one group stand below one title. */
   readonly group: string;
   readonly low?: InputValues;
   readonly base: InputValues;
   readonly high?: InputValues;
   /** What the document says; the base where left out. */
   readonly published?: InputValues;
+  /** 0 where left out. */
   readonly minimum?: number;
   /** The value must be greater than the minimum, not equal to it. */
   readonly above?: boolean;
@@ -139,9 +147,12 @@ export interface Section {
 export interface Line {
   readonly id: string;
   readonly label: string;
+  /** What the formula comes out in: it is checked. */
   readonly unit: string;
+  /** In Excel's syntax, without an equals sign: "runs_per_month * run_fee". */
   readonly formula: string;
   readonly format: FormatName;
+  /** The formula in words. */
   readonly basis: string;
   readonly source?: string;
   readonly total?: boolean;

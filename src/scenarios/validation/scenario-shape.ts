@@ -22,6 +22,7 @@ const approach = record<Approach>({ id: text, label: approachLabel, color });
 
 /** What a scenario's JSON must look like; what it means is looked at when it does. */
 export const scenarioShape = record<Scenario>({
+  $schema: optional(text),
   id: text,
   version: text,
   title: text,
