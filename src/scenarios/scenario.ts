@@ -1,6 +1,7 @@
 import type { BudgetEntry } from "./budget";
 import type { Curves } from "./curves";
 import type { NamedCase } from "./named-case";
+import type { Roles } from "./roles";
 import type { Sensitivity } from "./sensitivity";
 import type { TableSheet } from "./table-sheet";
 import type { Deck } from "./deck";
@@ -158,37 +159,6 @@ export interface Line {
   readonly total?: boolean;
   /** May be negative. */
   readonly signed?: boolean;
-}
-
-/**
- * Which lines play which part on Summary, Cash flow and Cases. Totals are all by the year or all by the month; the lines
- * of the cash view are always by the year.
- */
-export interface Roles {
-  /** They add to the subtotal, or to the total where there is none. */
-  readonly components: readonly string[];
-  /** The components together, where a spend that is the same in every approach is added to them. */
-  readonly subtotal?: string;
-  readonly passthrough?: string;
-  readonly total: string;
-  /** Distances from the baseline, where there are several approaches: of the components together, as share and amount. */
-  readonly saving?: string;
-  readonly saving_amount?: string;
-  /** The same share of the total, where the passthrough makes it another. */
-  readonly saving_total?: string;
-  /** All three or none: without them there is no cash view. */
-  readonly one_time?: string;
-  readonly recurring_infrastructure?: string;
-  readonly recurring_labour?: string;
-  /** The part of the infrastructure that follows the volume, before a credit; with it the least that is due of it. */
-  readonly recurring_usage?: string;
-  readonly usage_minimum?: string;
-  /** What leaving costs, at the end of the horizon. */
-  readonly exit?: string;
-  readonly volume: string;
-  readonly per_unit: string;
-  /** How many units the total is divided by; left out where it is the volume of a month, or twelve of them. */
-  readonly units?: string;
 }
 
 /** A line computed a second way by one call of the catalogue. */

@@ -1,4 +1,5 @@
-import type { Alert, CalcSheet, EngineCheck, Line, Roles, Section } from "../scenario";
+import type { Roles } from "../roles";
+import type { Alert, CalcSheet, EngineCheck, Line, Section } from "../scenario";
 import { format } from "./input-shape";
 import { list } from "./list-reader";
 import { optional, record } from "./record-reader";

@@ -1,4 +1,5 @@
-import type { Roles, Scenario } from "../scenario";
+import type { Roles } from "../roles";
+import type { Scenario } from "../scenario";
 import { field, problem, WHOLE } from "./place";
 
 type OptionalRole = Exclude<keyof Roles, "components" | "total" | "volume" | "per_unit" | "units">;

@@ -1,6 +1,7 @@
 import { periodOf } from "../period-of";
 import { isSameUnit } from "./is-same-unit";
-import type { Roles, Scenario } from "../scenario";
+import type { Roles } from "../roles";
+import type { Scenario } from "../scenario";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { entry, field, problem, WHOLE, type Place } from "./place";
