@@ -11,7 +11,7 @@ import { layOut, type LaidBook } from "./lay-out";
 import type { FormulaStyle, Language, Plan } from "./plan";
 import { inOrder } from "./reading-order";
 import { sheetDrafts } from "./sheet-drafts";
-import { valuedSheets } from "./valued-sheets";
+import { valuedCells } from "./valued-cells";
 
 export interface PlanOptions {
   readonly formulas?: FormulaStyle;
@@ -28,7 +28,8 @@ export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
   const say = language === "de" ? germanText : (text: string) => text;
   const footer = say(`Version ${scenario.version.replaceAll("&", "&&")}   Page &P of &N`);
   const names = definedNames(book);
-  const finished = inOrder(sheets).map((sheet) => finishSheet(sheet, footer));
+  const ordered = inOrder(sheets);
+  const cells = valuedCells(ordered, names, language);
   return {
     title: say(scenario.title),
     subject: say(scenario.question),
@@ -37,7 +38,7 @@ export function buildPlan(scenario: Scenario, options: PlanOptions = {}): Plan {
     language,
     formulas,
     approaches: scenario.approaches.map(({ id, label }) => ({ id, label: say(label) })),
-    sheets: valuedSheets(finished, names, book, language),
+    sheets: ordered.map((sheet, i) => finishSheet(sheet, cells[i] ?? [], footer, book)),
     names,
   };
 }

@@ -1,27 +1,27 @@
+import type { AddressBook } from "./address-book";
 import { fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
 import type { LaidSheet } from "./lay-out";
 import { pageBreaks } from "./page-breaks";
-import type { PrintSetup, SheetPlan } from "./plan";
+import type { PlanCell, PrintSetup, SheetPlan } from "./plan";
 import { rowHeights } from "./row-heights";
 import type { SheetDraft } from "./sheet-draft";
 import { tabColors } from "./styles";
 import { validations } from "./validations";
 
-/** A sheet with its widths, heights and rules, waiting for the values of its formulas and for charts. */
-export interface UnvaluedSheet {
-  readonly draft: SheetDraft;
-  readonly cells: LaidSheet["cells"];
-  readonly plan: Omit<SheetPlan, "cells" | "charts">;
-}
-
-export function finishSheet({ draft, cells }: LaidSheet, footer: string): UnvaluedSheet {
+/** A sheet whose cells have their values, with widths and heights that these fit in, pages, rules and charts. */
+export function finishSheet(
+  { draft, cells: drafted }: LaidSheet,
+  cells: readonly PlanCell[],
+  footer: string,
+  book: AddressBook,
+): SheetPlan {
   const columnWidths = fittedWidths(cells, draft.columnWidths);
   const heights = rowHeights(cells, columnWidths);
   const print = printSetup(draft, footer);
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
-  const plan = {
+  return {
     id: draft.id,
     name: draft.name,
     class: draft.class,
@@ -29,12 +29,13 @@ export function finishSheet({ draft, cells }: LaidSheet, footer: string): Unvalu
     columnWidths,
     rowHeights: heights,
     ...freeze,
-    validations: validations(cells),
-    conditionalFormats: highlights(cells),
+    cells,
+    charts: draft.charts?.(book) ?? [],
+    validations: validations(drafted),
+    conditionalFormats: highlights(drafted),
     tables: draft.tables ?? [],
-    print: { ...print, pageBreaks: pageBreaks({ draft, cells }, columnWidths, heights, print) },
+    print: { ...print, pageBreaks: pageBreaks(draft, cells, columnWidths, heights, print) },
   };
-  return { draft, cells, plan };
 }
 
 function printSetup({ print, rows }: SheetDraft, footer: string): Omit<PrintSetup, "pageBreaks"> {

@@ -1,4 +1,4 @@
-import type { LaidSheet } from "./lay-out";
+import type { PlanCell } from "./plan";
 
 /** Excel's default font is a little narrower than its digits; bold text is not. */
 const NARROW = 0.98;
@@ -11,7 +11,7 @@ const WIDEST = 90;
  * stands in its way its own column must hold it.
  */
 export function fittedWidths(
-  cells: LaidSheet["cells"],
+  cells: readonly PlanCell[],
   least: readonly number[],
 ): readonly number[] {
   const widths = [...least];
@@ -20,8 +20,7 @@ export function fittedWidths(
     const next = filled[i + 1];
     const stop = next?.row === cell.row ? next.column : widths.length;
     const { value, style, column } = cell;
-    if (typeof value !== "string" || column >= widths.length) return;
-    if (!style.wrap && stop >= widths.length && style.align !== "right") return;
+    if (typeof value !== "string" || style.shrink || column >= widths.length) return;
     const free = widths.slice(column + 1, stop).reduce((sum, width) => sum + width, 0);
     const size = (style.size ?? 11) / 11;
     const length = style.wrap ? longestWord(value) : value.length;

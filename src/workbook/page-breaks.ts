@@ -1,14 +1,15 @@
 import { evenPages, type PrintedRow } from "./even-pages";
-import type { LaidSheet } from "./lay-out";
 import { pagePoints } from "./page-points";
-import type { PrintSetup, SheetPlan } from "./plan";
+import type { PlanCell, PrintSetup, SheetPlan } from "./plan";
+import type { SheetDraft } from "./sheet-draft";
 import { styles } from "./styles";
 
 const ROW_HEIGHT = 15;
 
 /** The rows before which pages end: where the draft says so, and between these so that pages are evenly full. */
 export function pageBreaks(
-  { draft, cells }: LaidSheet,
+  draft: SheetDraft,
+  cells: readonly PlanCell[],
   columnWidths: readonly number[],
   rowHeights: SheetPlan["rowHeights"],
   print: Omit<PrintSetup, "pageBreaks">,
@@ -32,12 +33,12 @@ const heightOf = (rows: readonly PrintedRow[]): number =>
 
 /** A block opens with a section's title, or after a blank row. */
 function printedRows(
-  cells: LaidSheet["cells"],
+  cells: readonly PlanCell[],
   rowHeights: SheetPlan["rowHeights"],
   count: number,
 ): readonly PrintedRow[] {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  const first = new Map<number, LaidSheet["cells"][number]>();
+  const first = new Map<number, PlanCell>();
   for (const cell of cells) if (!first.has(cell.row)) first.set(cell.row, cell);
   return Array.from({ length: count }, (_, row) => {
     const isSection = first.get(row)?.style.fill === styles.section.fill;

@@ -1,14 +1,13 @@
-import type { PlacedCell } from "./lay-out";
 import { neededRowHeight } from "./needed-row-height";
-import type { SheetPlan } from "./plan";
+import type { PlanCell, SheetPlan } from "./plan";
 
 /** The rows that need more height than an ordinary one. */
 export function rowHeights(
-  cells: readonly PlacedCell[],
+  cells: readonly PlanCell[],
   columnWidths: readonly number[],
 ): SheetPlan["rowHeights"] {
   const special = cells.filter(({ style }) => style.wrap || (style.size ?? 0) > 11);
-  const rows = new Map<number, PlacedCell[]>();
+  const rows = new Map<number, PlanCell[]>();
   for (const cell of special) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   return [...rows].flatMap(([row, inRow]) => {
     const height = neededRowHeight(inRow, columnWidths);

@@ -7,16 +7,22 @@ const LETTER = { normal: 0.85, bold: 0.93 };
 const textWidth = ({ style }: PlanCell, text: string): number =>
   text.length * (style.bold ? LETTER.bold : LETTER.normal) * ((style.size ?? 11) / 11);
 
-/** A text runs on over blank cells to its right, up to the next one that says something. */
+/** A text runs on over blank cells, up to the next one that says something or the end of the columns. */
 function room(sheet: SheetPlan, cell: PlanCell, taken: ReadonlySet<string>): number {
-  let width = (sheet.columnWidths[cell.column] ?? 8.43) - (cell.style.indent ?? 0);
-  if (cell.style.align === "right" || cell.style.align === "center") return width;
-  let column = cell.column + 1;
-  while (column < sheet.columnWidths.length && !taken.has(cellName(cell.row, column))) {
+  const { align, indent = 0 } = cell.style;
+  let width = (sheet.columnWidths[cell.column] ?? 8.43) - indent;
+  if (align === "center") return width;
+  const step = align === "right" ? -1 : 1;
+  let column = cell.column + step;
+  while (
+    column >= 0 &&
+    column < sheet.columnWidths.length &&
+    !taken.has(cellName(cell.row, column))
+  ) {
     width += sheet.columnWidths[column] ?? 0;
-    column += 1;
+    column += step;
   }
-  return column < sheet.columnWidths.length ? width : Infinity;
+  return width;
 }
 
 /** Texts that the next cell cuts off, as "Sheet!A1: text"; what the eye should confirm on the printed pages. */
@@ -29,7 +35,7 @@ export const clippedTexts = ({ sheets }: Plan): readonly string[] =>
     );
     return sheet.cells.flatMap((cell) => {
       const { value, style, row, column } = cell;
-      if (typeof value !== "string" || style.wrap) return [];
+      if (typeof value !== "string" || style.wrap || style.shrink) return [];
       return textWidth(cell, value) > room(sheet, cell, taken)
         ? [`${sheet.name}!${cellName(row, column)}: ${value}`]
         : [];

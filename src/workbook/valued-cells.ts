@@ -4,40 +4,29 @@ import { TcoError } from "../engine/tco-error";
 import { evaluateCells, type CellValues } from "../formula/evaluate-cells";
 import type { Scalar } from "../formula/value";
 import { functionBody } from "../functions/function-body";
-import type { AddressBook } from "./address-book";
 import { coloring } from "./coloring";
-import type { UnvaluedSheet } from "./finish-sheet";
 import type { LaidSheet } from "./lay-out";
-import type { CellValue, DefinedName, Language, PlanCell, SheetPlan } from "./plan";
+import type { CellValue, DefinedName, Language, PlanCell } from "./plan";
 
-/** Computes every formula cell of all sheets in one pass, sentences as the language writes numbers. */
-export function valuedSheets(
-  sheets: readonly UnvaluedSheet[],
+/** Every sheet's cells with their values, all computed in one pass, sentences as the language writes numbers. */
+export function valuedCells(
+  sheets: readonly LaidSheet[],
   names: readonly DefinedName[],
-  book: AddressBook,
   language: Language,
-): readonly SheetPlan[] {
-  const sources = sheets.map(({ plan, cells }) => ({ name: plan.name, cells }));
+): readonly (readonly PlanCell[])[] {
+  const sources = sheets.map(({ draft, cells }) => ({ name: draft.name, cells }));
   const values = evaluateCells(sources, {
     names: new Map(names.map(({ name, refersTo }) => [name, refersTo])),
     functions: functionBody,
     decimalComma: language === "de",
   });
-  return sheets.map(({ plan, cells, draft }) => ({
-    ...plan,
-    cells: cellPlans(cells, plan, values),
-    charts: draft.charts?.(book) ?? [],
-  }));
+  return sheets.map((sheet) => planCells(sheet, values));
 }
 
-function cellPlans(
-  cells: LaidSheet["cells"],
-  { id, name }: Pick<SheetPlan, "id" | "name">,
-  values: CellValues,
-): readonly PlanCell[] {
-  const colored = coloring(id);
+function planCells({ draft, cells }: LaidSheet, values: CellValues): readonly PlanCell[] {
+  const colored = coloring(draft.id);
   return cells.map(({ row, column, value: typed = null, formula, style: own, link }) => {
-    const value = formula ? stored(values.scalar(name, row, column)) : typed;
+    const value = formula ? stored(values.scalar(draft.name, row, column)) : typed;
     const style = formula ? colored(own, formula) : own;
     return { row, column, value, formula, style, link };
   });
