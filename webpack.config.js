@@ -114,6 +114,7 @@ module.exports = (_environment, { mode = "production" }) => {
             { from: "src/taskpane/{support.html,*.css}", to: "[name][ext]" },
             { from: "scripts/help/help.css", to: "help" },
             { from: "docs/images", to: "help/images" },
+            { from: "*.json", context: "docs", to: "help" },
             {
               from: "manifest.xml",
               transform: (text) => text.toString().replaceAll(LOCAL_ADDRESS, address),

@@ -3,6 +3,7 @@ import { marked } from "./marked";
 const CHAPTERS = [
   ["functions/index.html", "Functions"],
   ["workbooks.html", "Workbooks"],
+  ["own-scenario.html", "Own scenario"],
   ["errors.html", "Errors"],
   ["rounding.html", "Rounding"],
   ["prices.html", "Prices"],
