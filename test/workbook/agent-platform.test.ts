@@ -98,17 +98,18 @@ describe("what a month of runs consumes", () => {
 describe("from the published figures to ours", () => {
   const AMOUNT = 5;
   test.each`
-    bridge                                | published | ours         | steps                  | why
-    ${"REC.subtotal_self_hosted"}         | ${117375} | ${117377.44} | ${[4, -1.33, -0.22]}   | ${"1,833 for 1,833.33, rounded lines, printed costs"}
-    ${"REC.subtotal_connic"}              | ${40140}  | ${40152}     | ${[12]}                | ${"the data layer left out"}
-    ${"REC.subtotal_inngest"}             | ${80576}  | ${81174.44}  | ${[600, -1.33, -0.22]} | ${"the data layer left out, rounded lines, printed costs"}
-    ${"REC.llm"}                          | ${87600}  | ${87500}     | ${[-100]}              | ${"7,300 for 7,291.67 a month"}
-    ${"REC.bottom_line_connic"}           | ${40100}  | ${40152}     | ${[40, 12]}            | ${"40,140 printed as 40,100"}
-    ${"REC.bottom_line_inngest"}          | ${80600}  | ${81174.44}  | ${[-24, 598.44]}       | ${"80,576 printed as 80,600"}
-    ${"REC.printed_subtotal_self_hosted"} | ${117400} | ${117377.44} | ${[-25, 2.44]}         | ${"117,375 printed as 117,400"}
-    ${"REC.total_self_hosted"}            | ${205000} | ${204877.44} | ${[-25, 2.44, -100]}   | ${"204,975 printed as 205,000"}
-    ${"REC.total_connic"}                 | ${127700} | ${127652}    | ${[40, 12, -100]}      | ${"127,740 printed as 127,700"}
-    ${"REC.total_inngest"}                | ${168200} | ${168674.44} | ${[-24, 598.44, -100]} | ${"168,176 printed as 168,200"}
+    bridge                                | published  | ours         | steps                  | why
+    ${"REC.subtotal_self_hosted"}         | ${117375}  | ${117377.44} | ${[4, -1.33, -0.22]}   | ${"1,833 for 1,833.33, rounded lines, printed costs"}
+    ${"REC.subtotal_connic"}              | ${40140}   | ${40152}     | ${[12]}                | ${"the data layer left out"}
+    ${"REC.subtotal_inngest"}             | ${80576}   | ${81174.44}  | ${[600, -1.33, -0.22]} | ${"the data layer left out, rounded lines, printed costs"}
+    ${"REC.llm"}                          | ${87600}   | ${87500}     | ${[-100]}              | ${"7,300 for 7,291.67 a month"}
+    ${"REC.mean_cost"}                    | ${98975.5} | ${99275.94}  | ${[300.44]}            | ${"(117,375 + 80,576) / 2; (117,377.44 + 81,174.44) / 2"}
+    ${"REC.bottom_line_connic"}           | ${40100}   | ${40152}     | ${[40, 12]}            | ${"40,140 printed as 40,100"}
+    ${"REC.bottom_line_inngest"}          | ${80600}   | ${81174.44}  | ${[-24, 598.44]}       | ${"80,576 printed as 80,600"}
+    ${"REC.printed_subtotal_self_hosted"} | ${117400}  | ${117377.44} | ${[-25, 2.44]}         | ${"117,375 printed as 117,400"}
+    ${"REC.total_self_hosted"}            | ${205000}  | ${204877.44} | ${[-25, 2.44, -100]}   | ${"204,975 printed as 205,000"}
+    ${"REC.total_connic"}                 | ${127700}  | ${127652}    | ${[40, 12, -100]}      | ${"127,740 printed as 127,700"}
+    ${"REC.total_inngest"}                | ${168200}  | ${168674.44} | ${[-24, 598.44, -100]} | ${"168,176 printed as 168,200"}
   `("$bridge: $why", ({ bridge, published, ours, steps }) => {
     expect(at(bridge, AMOUNT)).toBeCloseTo(published, 2);
     expect(at(`${bridge}.ours`, AMOUNT)).toBeCloseTo(ours, 2);
@@ -125,6 +126,7 @@ describe("from the published figures to ours", () => {
     ${"REC.saving_total_self_hosted"}  | ${0.38} | ${0.3768} | ${0.3769} | ${"1 − 127,740 / 204,975; 1 − 127,652 / 204,877.44"}
     ${"REC.saving_total_inngest"}      | ${0.24} | ${0.2404} | ${0.2432} | ${"1 − 127,740 / 168,176; 1 − 127,652 / 168,674.44"}
     ${"REC.average"}                   | ${0.6}  | ${0.5799} | ${0.5816} | ${"(65.80 % + 50.18 %) / 2; (65.79 % + 50.54 %) / 2"}
+    ${"REC.average_cost"}              | ${0.6}  | ${0.5944} | ${0.5956} | ${"1 − 40,140 / 98,975.5; 1 − 40,152 / 99,275.94"}
   `(
     "$bridge: printed, from the printed lines, ours: $source",
     ({ bridge, printed, lines, ours }) => {

@@ -299,3 +299,14 @@ it("ships without an error and with the alerts that the document deserves", () =
   expect(["ALR.resolution", "ALR.model", "ALR.cap"].map(line)).toEqual([1, 1, 1]);
   expect(["ALR.committed", "ALR.no_volume"].map(line)).toEqual([0, 0]);
 });
+
+test.each`
+  row                   | low      | base     | high      | buffer  | source
+  ${"SEN.grid_1.agent"} | ${23500} | ${47000} | ${94000}  | ${0}    | ${"0.094 × 250,000, 500,000, 1,000,000"}
+  ${"SEN.grid_2.agent"} | ${27025} | ${54050} | ${108100} | ${0.15} | ${"the same × 1.15"}
+  ${"SEN.grid_3.agent"} | ${29375} | ${58750} | ${117500} | ${0.25} | ${"the same × 1.25"}
+  ${"SEN.grid_4.agent"} | ${32900} | ${65800} | ${131600} | ${0.4}  | ${"the same × 1.4"}
+`("volume and a buffer of $buffer: $source", ({ row: id, low, base, high, buffer }) => {
+  const numbers = row(id).filter((value) => typeof value === "number");
+  [buffer, low, base, high].forEach((value, i) => expect(numbers[i]).toBeCloseTo(value, 9));
+});

@@ -6,7 +6,7 @@ import { hasFormula, readPlan, type FormulaCell, type ReadCell } from "../plan-r
 import { cellsOf, resolved } from "../resolved-references";
 
 /**
- * A divisor is a conversion, a typed fact, an input validated above 0, a sum or product of such, or guarded by
+ * A divisor is a conversion, a typed fact, an input validated above 0, a sum, product or average of such, or guarded by
  * IF(divisor=0,0,…); a row added up at once writes that as divisor+(divisor=0).
  */
 export const t03 = (plan: Plan): readonly string[] =>
@@ -54,6 +54,8 @@ function isPositive(plan: Plan, tree: Tree, at: FormulaCell): boolean {
   if (tree.kind === "name") return plan.names.every(({ name }) => name !== tree.name);
   if (tree.kind === "binary" && "*+".includes(tree.operator))
     return isPositive(plan, tree.left, at) && isPositive(plan, tree.right, at);
+  if (tree.kind === "call" && tree.name === "AVERAGE")
+    return tree.arguments.every((one) => isPositive(plan, one, at));
   if (tree.kind !== "cell" && tree.kind !== "area") return false;
   // A row of cells, in a sum computed a second way, is as positive as each of them.
   return cellsOf(resolved(tree, at)).every(({ sheet, row, column }) =>

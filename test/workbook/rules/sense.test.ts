@@ -28,6 +28,8 @@ ruleTest("T02 costs are not negative, shares at most 1, cases in order", t02, {
 ruleTest("T03 every ratio is guarded or its divisor validated", t03, {
   "a ratio without guard": (plan) => withFormula(plan, "TOT.per_run F", "=F14/F22"),
   "a guard of something else": (plan) => withFormula(plan, "TOT.per_run F", "=IF(F14=0,0,F14/F22)"),
+  "an average of what may be 0": (plan) =>
+    withFormula(plan, "TOT.per_run F", "=F14/AVERAGE(F22,F23)"),
   "a life that may be 0": (plan) =>
     withSheet(plan, "assumptions", ({ validations }) => ({
       validations: validations.map((rule) =>
