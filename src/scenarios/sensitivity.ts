@@ -4,6 +4,8 @@ export interface Sensitivity {
   readonly tornado: readonly string[];
   /** The second axis of the grid by volume. */
   readonly two_way?: TwoWay;
+  /** Checks holds the risk block against the add-in's simulation, within 2 %: skewed ranges differ by more. */
+  readonly simulated?: boolean;
 }
 export interface TwoWay {
   readonly input: string;

@@ -277,6 +277,30 @@ describe("what all lines together may come to", () => {
   `("$id is $value: $source", ({ id, column, value }) => {
     expect(at(id, column)).toBeCloseTo(value, 2);
   });
+
+  test.each`
+    check                               | closed
+    ${"ENG.SEN.risk_alone.agent.1"}     | ${12754.64}
+    ${"ENG.SEN.risk_alone.agent.2"}     | ${15499}
+    ${"ENG.SEN.risk_alone.agent.3"}     | ${18243.36}
+    ${"ENG.SEN.risk_together.agent.4"}  | ${15499}
+    ${"ENG.SEN.risk_deviation.agent.5"} | ${2141.43}
+  `("$check: $closed, the engine's draws beside it within 2 %", ({ check, closed }) => {
+    const [left = 0, right = 0, allowed, result] = [5, 6, 8, 9].map((column) => at(check, column));
+    expect(left).toBeCloseTo(closed, 2);
+    expect(Math.abs(right / left - 1)).toBeLessThan(0.02);
+    expect(right).not.toBeCloseTo(left, 6);
+    expect(allowed).toBeCloseTo(0.02 * left, 6);
+    expect(result).toBe(0);
+  });
+
+  it("says CHECK where the normal approximation is further off: engineering from 5,000, most likely 5,000, to 60,000", () => {
+    const skewed = withInputs(scenario, [{ id: "engineering_month", value: "5000" }]);
+    const inputs = skewed.inputs.map((one) =>
+      one.id === "engineering_month" ? { ...one, high: 60_000 } : one,
+    );
+    expect(at("ENG.SEN.risk_alone.agent.1", 9, buildPlan({ ...skewed, inputs }))).toBe(1);
+  });
 });
 
 it("ships without an error and with the alerts that the document deserves", () => {

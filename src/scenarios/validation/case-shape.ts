@@ -3,7 +3,7 @@ import type { Sensitivity, TwoWay } from "../sensitivity";
 import { choice } from "./input-shape";
 import { list } from "./list-reader";
 import { optional, record } from "./record-reader";
-import { anyText, number, oneOf, text } from "./scalar-readers";
+import { anyText, flag, number, oneOf, text } from "./scalar-readers";
 
 const setting = record<CaseOverride>({
   input: text,
@@ -22,4 +22,8 @@ export const namedCase = record<NamedCase>({
 
 const twoWay = record<TwoWay>({ input: text, values: list(number, { filled: true }) });
 
-export const sensitivity = record<Sensitivity>({ tornado: list(text), two_way: optional(twoWay) });
+export const sensitivity = record<Sensitivity>({
+  tornado: list(text),
+  two_way: optional(twoWay),
+  simulated: optional(flag),
+});

@@ -15,6 +15,9 @@ const DEVIATION = FIRST + 2;
 export const TOLERANCE = FIRST + 3;
 export const resultColumn = (approaches: number) => Math.max(FIRST + 4, FIRST + approaches);
 
+/** How far a simulation may be off, as a share of the value it is held against. */
+export const SHARE_OF_VALUE = "TOL.simulation";
+
 /** Two sides that must agree within a tolerance. */
 export interface Check {
   readonly id: string;
@@ -22,7 +25,7 @@ export interface Check {
   readonly how: string;
   /** Of both sides; a number of cells where left out. */
   readonly unit?: string;
-  readonly tolerance: "TOL.money" | "TOL.ratio";
+  readonly tolerance: "TOL.money" | "TOL.ratio" | typeof SHARE_OF_VALUE;
   readonly format: FormatName;
   readonly left: (context: RowContext) => Tree;
   /** A formula, or the number that is expected. */
@@ -62,17 +65,20 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
         ? write(RIGHT, check.right, dataStyle(format))
         : compute(RIGHT, check.right(context), style),
       compute(DEVIATION, difference, style),
-      compute(
-        TOLERANCE,
-        refer(placeOf(context.book, check.tolerance), context.sheet, context.row),
-        figureStyle("check", "General"),
-      ),
+      compute(TOLERANCE, allowed(check, context), figureStyle("check", "General")),
       {
         ...compute(results, result, figureStyle("check", numberFormats.check)),
         highlight: "error" as const,
       },
     ],
   };
+}
+
+function allowed({ tolerance }: Check, { book, sheet, row: own }: RowContext): Tree {
+  const typed = refer(placeOf(book, tolerance), sheet, own);
+  return tolerance === SHARE_OF_VALUE
+    ? formulaOf("share*ABS(value)", { share: typed, value: at(LEFT) })
+    : typed;
 }
 
 export function texts(

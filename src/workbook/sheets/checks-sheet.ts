@@ -18,6 +18,7 @@ import {
   engineRow,
   resultColumn,
   section,
+  SHARE_OF_VALUE,
   texts,
   toleranceRow,
   type Check,
@@ -26,12 +27,13 @@ import { curveChecks } from "./curve-checks";
 import { engineChecks } from "./engine-checks";
 import { inputChecks } from "./input-checks";
 import { sheetChecks } from "./sheet-checks";
+import { simulationChecks } from "./simulation-checks";
 import { totalChecks } from "./total-checks";
 
 /** Checks: what must be true of the arithmetic, what the add-in answers, and what needs a judgement. */
 export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]): SheetDraft {
   const results = resultColumn(blueprint.scenario.approaches.length);
-  const engine = engineChecks(blueprint.scenario);
+  const engine = [...engineChecks(blueprint.scenario), ...simulationChecks(blueprint.scenario)];
   return {
     id: "checks",
     name: "Checks",
@@ -98,11 +100,21 @@ function judgedRows(
   ];
 }
 
-function tolerances({ asOf }: Blueprint): readonly RowDraft[] {
+function tolerances({ asOf, scenario }: Blueprint): readonly RowDraft[] {
   return [
     section("Tolerances"),
     toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
     toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
+    ...(scenario.sensitivity?.simulated
+      ? [
+          toleranceRow(
+            SHARE_OF_VALUE,
+            "Simulations, share of the value",
+            0.02,
+            numberFormats.percent,
+          ),
+        ]
+      : []),
     toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
     toleranceRow("TOL.as_of", "Prices are judged as of", serialOfDay(asOf), numberFormats.date),
   ];

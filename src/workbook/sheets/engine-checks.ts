@@ -41,6 +41,6 @@ function measureOf(scenario: Scenario, id: string): Pick<Check, "unit" | "tolera
 }
 
 /** Without the add-in the call is #NAME?; the column then says so. */
-function guarded(call: Tree): Tree {
+export function guarded(call: Tree): Tree {
   return { kind: "call", name: "IFERROR", arguments: [call, { kind: "text", value: "n/a" }] };
 }

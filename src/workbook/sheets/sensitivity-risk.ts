@@ -33,9 +33,10 @@ const columnsFrom = (first: number) => ({
   variance: first + 7,
   share: first + 8,
 });
-const columns = columnsFrom(SENSITIVITY_FIRST);
-type Word = keyof typeof columns;
-const WORDS = Object.keys(columns) as readonly Word[];
+/** The columns of the block by what stands in them; three shares of outcomes from `share` on. */
+export const riskColumns = columnsFrom(SENSITIVITY_FIRST);
+type Word = keyof typeof riskColumns;
+const WORDS = Object.keys(riskColumns) as readonly Word[];
 export const riskId = (name: string, approach: string) => `SEN.risk_${name}.${approach}`;
 
 /** How far the total may lie from its base when each component is a triangle from its low to its high. */
@@ -47,14 +48,16 @@ export function riskRows(scenario: Scenario): readonly RowDraft[] {
     ]),
     keyRow(CASES, "Case on sheet Cases, risk", cases),
     figureRow({ id: SHARES, label: "Share of outcomes that cost less", unit: "share" }, () =>
-      shares.map((share, i) => write(columns.share + i, share, dataStyle(numberFormats.percent))),
+      shares.map((share, i) =>
+        write(riskColumns.share + i, share, dataStyle(numberFormats.percent)),
+      ),
     ),
     ...scenario.approaches.flatMap((approach) => approachRows(approach, scenario)),
   ];
 }
 
 /** The lines that add to the total. */
-const partsOf = ({ roles }: Scenario): readonly string[] => [
+export const riskParts = ({ roles }: Scenario): readonly string[] => [
   ...roles.components,
   ...(roles.passthrough === undefined ? [] : [roles.passthrough]),
 ];
@@ -62,13 +65,13 @@ const partsOf = ({ roles }: Scenario): readonly string[] => [
 function approachRows(approach: Approach, scenario: Scenario): readonly RowDraft[] {
   return [
     row(write(ID, approach.label, styles.section)),
-    ...partsOf(scenario).map((id) => partRow(approach, lineOf(scenario, id), scenario)),
+    ...riskParts(scenario).map((id) => partRow(approach, lineOf(scenario, id), scenario)),
     ...totalRows(approach, scenario),
   ];
 }
 
 /**
- * One formula a column: the words of a row are its own columns. A triangle's variance is (spread² − below × above) / 18,
+ * One formula a column: the words of a row are its own riskColumns. A triangle's variance is (spread² − below × above) / 18,
  * and the average of two such terms and 0 has two thirds of it.
  */
 function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {
@@ -94,13 +97,13 @@ function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {
       approach: rowKey,
     });
     return [
-      ...computeAcross(columns.low, cases.length, inCase, style),
+      ...computeAcross(riskColumns.low, cases.length, inCase, style),
       ...WORDS.flatMap((word) => {
         const text = triangle[word];
-        return text === undefined ? [] : [compute(columns[word], of(text), style)];
+        return text === undefined ? [] : [compute(riskColumns[word], of(text), style)];
       }),
       ...computeAcross(
-        columns.share,
+        riskColumns.share,
         shares.length,
         of(
           "IF(share*spread<=below,base-below+SQRT(share*spread*below),base+above-SQRT((1-share)*spread*above))",
@@ -113,7 +116,9 @@ function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {
 
 /** The cells of the row by the words of its columns; the share stands above. */
 function ownColumns(context: RowContext) {
-  const own = WORDS.map((word) => [word, cell("", "", offset(0), fixed(columns[word]))] as const);
+  const own = WORDS.map(
+    (word) => [word, cell("", "", offset(0), fixed(riskColumns[word]))] as const,
+  );
   return { ...Object.fromEntries(own), share: keyAbove(SHARES, context) };
 }
 
@@ -130,35 +135,35 @@ function totalRows(approach: Approach, scenario: Scenario): readonly RowDraft[] 
   const parts = (context: RowContext) => partColumn(approach, scenario, context);
   return [
     figureRow(words("together", "all components move together, exactly"), (context) => [
-      ...computeAcross(columns.low, cases.length, parts(context), bold),
-      ...computeAcross(columns.mean, 1, parts(context), bold),
-      ...computeAcross(columns.share, shares.length, parts(context), bold),
+      ...computeAcross(riskColumns.low, cases.length, parts(context), bold),
+      ...computeAcross(riskColumns.mean, 1, parts(context), bold),
+      ...computeAcross(riskColumns.share, shares.length, parts(context), bold),
     ]),
     figureRow(words("alone", "each on its own, normal approximation"), (context) => {
       const { row: at } = context;
       const together = offset(placeOf(context.book, riskId("together", approach.id)).row - at);
       const meanings = {
-        mean: cell("", "", together, fixed(columns.mean)),
-        variance: cell("", "", offset(0), fixed(columns.variance)),
+        mean: cell("", "", together, fixed(riskColumns.mean)),
+        variance: cell("", "", offset(0), fixed(riskColumns.variance)),
         share: keyAbove(SHARES, context),
       };
       const formula = formulaOf("mean+NORM.S.INV(share)*SQRT(variance)", meanings);
       return [
-        compute(columns.variance, parts(context), bold),
-        ...computeAcross(columns.share, shares.length, formula, bold),
+        compute(riskColumns.variance, parts(context), bold),
+        ...computeAcross(riskColumns.share, shares.length, formula, bold),
       ];
     }),
     figureRow(words("deviation", "standard deviation, each on its own"), (context) => {
       const alone = offset(placeOf(context.book, riskId("alone", approach.id)).row - context.row);
-      const variance = cell("", "", alone, fixed(columns.variance));
-      return [compute(columns.variance, formulaOf("SQRT(variance)", { variance }), bold)];
+      const variance = cell("", "", alone, fixed(riskColumns.variance));
+      return [compute(riskColumns.variance, formulaOf("SQRT(variance)", { variance }), bold)];
     }),
   ];
 }
 
 /** The components' cells of one column, added up. */
 function partColumn({ id }: Approach, scenario: Scenario, { book, row: at }: RowContext) {
-  const parts = partsOf(scenario);
+  const parts = riskParts(scenario);
   const corner = (part = "") => ({
     row: offset(placeOf(book, riskId(part, id)).row - at),
     column: offset(0),

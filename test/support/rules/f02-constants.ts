@@ -1,5 +1,6 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { readPlan, type FormulaCell } from "../plan-reader";
+import { isEngineCell } from "../engine-column";
 import { isSecondWay } from "../second-way";
 import { nodes } from "../tree-nodes";
 
@@ -17,13 +18,13 @@ export function f02(plan: Plan): readonly string[] {
       const fine =
         CONSTANTS.includes(value) ||
         (value === PER_CENT && isForSentence(cell)) ||
-        (isPlace(value) && isSecondWay(plan, cell));
+        (isPlace(value) && (isSecondWay(plan, cell) || isEngineCell(plan, cell)));
       return fine ? [] : [`${cell.address} has ${node.text} in ${cell.text}`];
     }),
   );
 }
 
-/** Which answer of CHOOSE a column has, in the row's sum computed a second way. */
+/** Which answer of CHOOSE a column has, in the row's sum computed a second way; which of a call's own, in its table. */
 const isPlace = (value: number): boolean => Number.isInteger(value) && value <= MOST_PLACES;
 
 const isForSentence = ({ sheet, text, style }: FormulaCell): boolean =>
