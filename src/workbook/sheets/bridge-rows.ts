@@ -17,7 +17,11 @@ import { caseColumn, caseRowId } from "./case-columns";
 export const DIGITS = FIRST + 1;
 
 /** A bridge shows differences that the sheets round away. */
-const finer: Partial<Record<FormatName, FormatName>> = { money: "cents", percent: "fine_percent" };
+const finer: Partial<Record<FormatName, FormatName>> = {
+  money: "cents",
+  percent: "fine_percent",
+  multiple: "decimal",
+};
 
 /** Published, the steps from there, what they come to, ours, and what they leave unexplained: 0. */
 export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly RowDraft[] {
@@ -42,7 +46,7 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
     ],
   });
   return [
-    row(write(ID, `${bridge.label}: ${bridge.from}`, styles.section)),
+    row(write(ID, titleOf(scenario, bridge), styles.section)),
     figure(bridge.id, "published", "published", bridge.published),
     ...bridge.steps.map((step, i) =>
       figure(stepIds(bridge)[i] ?? "", lowerFirst(step.reason), step.kind, step.amount),
@@ -51,6 +55,12 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
     figure(oursId(bridge), "ours", "ours", bridge.ours, true),
     restRow(bridge, format),
   ];
+}
+
+function titleOf({ cases = [] }: Scenario, bridge: Bridge): string {
+  const title = `${bridge.label}: ${bridge.from}`;
+  const named = cases.find(({ id }) => id === bridge.case);
+  return named ? `${title}; ours in the case “${named.label}”` : title;
 }
 
 /** Figures and bridges of this sheet by their ids; inputs and lines from the bridge's case. */

@@ -16,7 +16,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
   const figures: readonly RowDraft[] = [
     ...sheetTop(
       "Reconciliation",
-      "From the published figures to ours, in the published case. Digits count as in ROUND: -2 is hundreds, 2 whole per cent.",
+      "From the published figures to ours, in the published case where no other is named. Digits count as in ROUND: -2 is hundreds, 2 whole per cent.",
     ),
     header,
     ...(scenario.published.length > 0 ? [row(write(ID, "Published figures", styles.section))] : []),
