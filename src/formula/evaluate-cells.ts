@@ -7,8 +7,7 @@ import type { NamedArea, SheetSource } from "./cell-source";
 import { evaluatorOf } from "./evaluator";
 import { isMatrix } from "./is-matrix";
 import { matrixOf } from "./matrix-of";
-import { placeOf } from "./reference-value";
-import { references } from "./references";
+import { openPrecedents, type OpenPrecedents } from "./open-precedents";
 import type { Scope } from "./scope";
 import { sheetPrefix } from "./sheet-name";
 import type { FunctionBody, Scalar, Value } from "./value";
@@ -17,8 +16,6 @@ export interface CellValues {
   /** What a cell comes to; null where nothing stands. */
   readonly scalar: (sheet: string, row: number, column: number) => Scalar;
 }
-
-type Names = ReadonlyMap<string, NamedArea> | undefined;
 
 export interface EvaluationOptions {
   readonly names?: ReadonlyMap<string, NamedArea>;
@@ -37,13 +34,14 @@ export function evaluateCells(
   options: EvaluationOptions = {},
 ): CellValues {
   const grid = cellGrid(sheets);
+  const precedents = openPrecedents(grid, options.names);
   const scopes = new Map(
     [...grid.keys()].map((sheet) => [sheet, sheetScope(sheet, grid, options)]),
   );
   for (const rows of grid.values()) {
     for (const row of rows) {
       for (const cell of row ?? []) {
-        if (cell?.state === "open") evaluateFrom(cell, grid, scopes, options.names);
+        if (cell?.state === "open") evaluateFrom(cell, precedents, scopes);
       }
     }
   }
@@ -53,37 +51,21 @@ export function evaluateCells(
 /** Depth first with a stack of our own: a chain of ten thousand cells would overflow the language's. */
 function evaluateFrom(
   first: GridCell,
-  grid: CellGrid,
+  precedents: OpenPrecedents,
   scopes: ReadonlyMap<string, ScopeOfCell>,
-  names: Names,
 ): void {
   const stack = [first];
+  const push = (cell: GridCell): void => {
+    if (cell.state === "running") throw circular(cell, stack);
+    stack.push(cell);
+  };
   for (let cell = stack[stack.length - 1]; cell; cell = stack[stack.length - 1]) {
     if (cell.state === "open") {
       cell.state = "running";
-      pushOpenPrecedents(cell, stack, grid, names);
+      precedents(cell, push);
     } else {
       stack.pop();
       if (cell.state === "running") compute(cell, scopes.get(cell.sheet));
-    }
-  }
-}
-
-function pushOpenPrecedents(cell: GridCell, stack: GridCell[], grid: CellGrid, names: Names): void {
-  const scope = { at: cell };
-  for (const reference of cell.formula ? references(cell.formula) : []) {
-    const place =
-      reference.kind === "name" ? names?.get(reference.name) : placeOf(reference, scope);
-    if (!place) continue;
-    const rows = grid.get(place.sheet ?? cell.sheet);
-    const end = place.column + place.columns;
-    for (let row = place.row; row < place.row + place.rows; row += 1) {
-      const inRow = rows?.[row];
-      for (let column = place.column; inRow && column < end; column += 1) {
-        const precedent = inRow[column];
-        if (precedent?.state === "running") throw circular(precedent, stack);
-        if (precedent?.state === "open") stack.push(precedent);
-      }
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { CellPosition } from "./cell-position";
 import { conversions } from "./conversions";
 import { PERCENT, precedence, SIGN } from "./precedence";
-import { referencePrinter } from "./reference-text";
-import type { Call, Tree } from "./tree";
+import { referencePrinter, referenceText } from "./reference-text";
+import type { AreaReference, Call, CellReference, Tree } from "./tree";
 
 /** `excel`: as the formula bar and Office.js show it. `file`: as an .xlsx file stores it. */
 export type Dialect = "excel" | "file";
@@ -27,8 +27,9 @@ function write(tree: Tree, dialect: Dialect, into: Piece[]): void {
       return writeArray(tree.rows, dialect, into);
     case "cell":
     case "area":
-      into.push(referencePrinter(tree));
-      return;
+      return isFixed(tree)
+        ? add(referenceText(tree), into)
+        : void into.push(referencePrinter(tree));
     case "unary":
       if (tree.operator !== "%") add(tree.operator, into);
       writePart(tree.operand, tree.operator === "%" ? PERCENT : SIGN, dialect, into);
@@ -48,6 +49,12 @@ function write(tree: Tree, dialect: Dialect, into: Piece[]): void {
     default:
       return add(leafText(tree), into);
   }
+}
+
+/** Whether a reference reads the same in every cell. */
+function isFixed(tree: CellReference | AreaReference): boolean {
+  const corners = tree.kind === "cell" ? [tree] : [tree.from, tree.to];
+  return corners.every(({ row, column }) => row.fixed && column.fixed);
 }
 
 type Leaf = Extract<Tree, { kind: "number" | "text" | "logical" | "error" | "missing" | "name" }>;

@@ -94,6 +94,31 @@ test("a circular reference is refused with the cells it runs through", () => {
   expect(() => evaluateCells(book)).toThrow(expect.objectContaining({ code: "#REF!" }));
 });
 
+test("a circle through an area that others have read before is refused, too", () => {
+  const total = parse("SUM($A$1:$A$3)");
+  const [first, second] = [0, 1].map((row) => ({ row, column: 1, value: null, formula: total }));
+  const cells = [formulaCell(0, parse("1+1")), ...[first, second].flatMap((one) => one ?? [])];
+  const circle = formulaCell(2, parse("B2", { row: 2, column: 0 }));
+  expect(plain(evaluateCells([{ name: "A", cells }]).scalar("A", 1, 1))).toBe(2);
+  expect(() => evaluateCells([{ name: "A", cells: [...cells, circle] }])).toThrow(
+    "Circular reference: A!A3 → A!B2 → A!A3.",
+  );
+});
+
+test("an area of one formula is another one on another sheet", () => {
+  const formula = parse("SUM($A$1:$A$2)");
+  const rows = (name: string, value: number): SheetSource => ({
+    name,
+    cells: [
+      ...[0, 1, 2].map((column) => ({ row: 2, column, value: null, formula })),
+      { row: 0, column: 0, value },
+      formulaCell(1, parse("A1*2", { row: 1, column: 0 })),
+    ],
+  });
+  const values = evaluateCells([rows("One", 1), rows("Ten", 10)]);
+  expect(["One", "Ten"].map((name) => plain(values.scalar(name, 2, 2)))).toEqual([3, 30]); // 1 + 2, 10 + 20
+});
+
 test("a chain of 10,000 cells is no problem in either direction", () => {
   const next = parse("A1+1", { row: 1, column: 0 });
   const down = Array.from({ length: 10_000 }, (_, i) => formulaCell(i + 1, next));

@@ -1,3 +1,4 @@
+import { oncePer } from "../../engine/once-per";
 import type { Curves } from "../../scenarios/curves";
 import { partCost } from "../../scenarios/part-cost";
 import type { Approach, FormatName, Scenario } from "../../scenarios/scenario";
@@ -22,7 +23,15 @@ export interface PointColumn {
 export const NOTHING = "";
 
 /** From left to right: where a point lies, what each approach costs there, which of two is cheaper. */
-export function pointColumns(scenario: Scenario, curves: Curves): readonly PointColumn[] {
+export const pointColumns = (scenario: Scenario, curves: Curves): readonly PointColumn[] =>
+  columnsOf(scenario)(curves);
+
+/** A hundred references ask for them. */
+const columnsOf = oncePer((scenario: Scenario) =>
+  oncePer((curves: Curves) => allColumns(scenario, curves)),
+);
+
+function allColumns(scenario: Scenario, curves: Curves): readonly PointColumn[] {
   const { approaches } = scenario;
   return [
     ...places,
