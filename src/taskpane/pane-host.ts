@@ -1,4 +1,4 @@
-import type { Plan } from "../workbook/plan";
+import type { Language, Plan } from "../workbook/plan";
 
 export interface BuiltSheet {
   readonly id: string;
@@ -22,5 +22,7 @@ export interface OpenWorkbook {
 export interface PaneHost {
   /** Left out in a plain browser. */
   readonly workbook?: OpenWorkbook;
+  /** What the workbook's language is unless the user chooses another one. */
+  readonly language: () => Language;
   readonly save: (fileName: string, plan: Plan) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { templates } from "../scenarios/templates";
 import { FormulasChoice } from "./comparison/formulas-choice";
+import { LanguageChoice } from "./comparison/language-choice";
 import { TemplateChoice } from "./comparison/template-choice";
 import { useComparison } from "./comparison/use-comparison";
 import { inputFields } from "./inputs/input-field-plan";
@@ -41,7 +42,9 @@ const useStyles = makeStyles({
 /** The whole pane: the answer on top, what it rests on in the middle, what can be done with it below. */
 export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
-  const { draft, change, template, faults, shown, figures, currentPlan } = useComparison();
+  const { draft, change, template, faults, shown, figures, currentPlan } = useComparison(
+    host.language(),
+  );
 
   return (
     <main className={styles.pane}>
@@ -68,6 +71,10 @@ export function Pane({ host }: { readonly host: PaneHost }) {
         <FormulasChoice
           chosen={draft.formulas}
           onChoose={(formulas) => change({ kind: "formulas", formulas })}
+        />
+        <LanguageChoice
+          chosen={draft.language}
+          onChoose={(language) => change({ kind: "language", language })}
         />
       </div>
       <PaneFooter

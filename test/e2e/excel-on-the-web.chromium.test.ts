@@ -54,6 +54,14 @@ test("a second build asks, keeps on Keep them, and replaces on Replace", async (
   expect(excel.host.book.sheets.map(({ id }) => id)).not.toEqual(first);
 });
 
+test("a German workbook is built when it is chosen", async () => {
+  await excel.pane.getByLabel("Workbook language").selectOption({ label: "Deutsch" });
+  await press("Build workbook");
+  await built();
+  const german = buildPlan(templateScenario("agent-platform"), { language: "de" });
+  expect(sheetNames()).toEqual(["Sheet1", ...german.sheets.map(({ name }) => name)]);
+});
+
 test("the ribbon's Build workbook builds as well", async () => {
   await excel.runRibbonAction("buildWorkbook", "TCO.Build");
   await built();

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Plan } from "../../src/workbook/plan";
+import type { Language, Plan } from "../../src/workbook/plan";
 import { Pane } from "../../src/taskpane/pane";
 import type { PaneHost } from "../../src/taskpane/pane-host";
 import { BUILD_REQUEST } from "../../src/taskpane/ribbon-actions";
 
 jest.setTimeout(30_000);
 
-const host = () => {
+const host = (language: Language = "en") => {
   const built: Plan[] = [];
   const saved: Plan[] = [];
   const fake: PaneHost = {
@@ -18,6 +18,7 @@ const host = () => {
       remove: async () => undefined,
       activate: async () => undefined,
     },
+    language: () => language,
     save: async (_, plan) => void saved.push(plan),
   };
   return { fake, built, saved };
@@ -84,6 +85,27 @@ test("TCO formulas are built when chosen", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Build workbook" }));
   await screen.findByText(/^Built \d+ sheets/);
   expect(built[0]!.formulas).toBe("tco");
+});
+
+test("the workbook is German where Excel is, while the pane stays as it is", async () => {
+  const { fake, built } = host("de");
+  render(<Pane host={fake} />);
+  expect(headline()).toBe("Connic costs least: EUR 127,652 a year, 37.7% less than Self-hosted.");
+  await userEvent.click(screen.getByRole("button", { name: "Build workbook" }));
+  await screen.findByText(/^Built \d+ sheets/);
+  expect(built[0]!.language).toBe("de");
+  expect(built[0]!.sheets.map(({ name }) => name)).toContain("Zusammenfassung");
+});
+
+test("the workbook's language is the user's to choose", async () => {
+  const { fake, saved } = host("de");
+  render(<Pane host={fake} />);
+  const language = screen.getByLabelText("Workbook language");
+  expect(language).toHaveProperty("value", "de");
+  await userEvent.selectOptions(language, "English");
+  await userEvent.click(screen.getByRole("button", { name: "Download .xlsx" }));
+  await screen.findByText(/^Saved as/);
+  expect(saved[0]!.language).toBe("en");
 });
 
 test("the ribbon's button builds", async () => {

@@ -36,6 +36,7 @@ function Bench({ host }: { readonly host: PaneHost }) {
   );
 }
 const excel = (parts: Partial<OpenWorkbook> = {}): PaneHost & { workbook: OpenWorkbook } => ({
+  language: () => "en",
   save: jest.fn(async () => undefined),
   workbook: {
     ownSheets: jest.fn(async () => []),
@@ -171,7 +172,7 @@ test("a sheet that is gone fails in words", async () => {
 });
 
 test("outside Excel there is only the download, and it is said why", async () => {
-  const host: PaneHost = { save: jest.fn(async () => undefined) };
+  const host: PaneHost = { language: () => "en", save: jest.fn(async () => undefined) };
   render(<Bench host={host} />);
   expect(screen.queryByRole("button", { name: "Build workbook" })).toBeNull();
   expect(screen.getByText(/Opened outside Excel/)).toBeTruthy();
