@@ -9,7 +9,7 @@ import { readPlan } from "../support/plan-reader";
 import { saidOf } from "../support/changed-scenario";
 
 /**
- * Bridges that still rest on figures which are not held against ours: a debt of the three younger templates, each
+ * Bridges that still rest on figures which are not held against ours: a debt of llm-inference, each
  * entry to be mended and then deleted. What is not listed here must hold.
  */
 const debt: Readonly<Record<string, readonly string[]>> = knownFaults;
