@@ -7,7 +7,8 @@ const { figure, sentences } = recalculationTest("agent-budget", {
     "no tasks at all": "tasks_per_day=0",
     "what is neutral as shipped":
       "include_compliance=1 contingency=0.1 irrecoverable_vat=0.19 build_overrun=1.4 exit_cost=36000 " +
-      "step_runs=400000 step_cost=50 salary_growth=0.03 llm_price_change=-0.2 infra_growth=0.02 horizon_years=5",
+      "step_runs=400000 step_cost=50 salary_growth=0.03 llm_price_change=-0.2 infra_growth=0.02 " +
+      "volume_growth=0.1 horizon_years=5",
   },
   german: ["more tasks, fewer of them simple", "no tasks at all"],
   moving: "more tasks, fewer of them simple",
@@ -30,7 +31,7 @@ test.each`
   ${"the high case"}                    | ${"CHK.master"}          | ${9}   | ${0}       | ${"every case is sound"}
   ${"the low volume"}                   | ${"BUD.llm"}             | ${5}   | ${709.8}   | ${"3,549 / 5"}
   ${"a cost below 0"}                   | ${"CHK.sign.operations"} | ${9}   | ${1}       | ${"−1 of compute"}
-  ${"a cost below 0"}                   | ${"CHK.master"}          | ${9}   | ${2}       | ${"there and on Totals"}
+  ${"a cost below 0"}                   | ${"CHK.master"}          | ${9}   | ${3}       | ${"there, on Totals and on Accounts"}
 `("$typed: $row is $value, $source", ({ typed, row, column, value }) => {
   expect(figure(typed, row, column)).toBeCloseTo(value, 6);
 });

@@ -33,7 +33,7 @@ test.each`
   ${"the low volume"}                | ${"TOT.total"}      | ${5}   | ${29375}  | ${"250,000 × 0.1175"}
   ${"the low volume"}                | ${"ALR.cap"}        | ${9}   | ${0}      | ${"42 % of the cap"}
   ${"a cost below 0"}                | ${"CHK.sign.stack"} | ${9}   | ${1}      | ${"−0.01 of storage"}
-  ${"a cost below 0"}                | ${"CHK.master"}     | ${9}   | ${2}      | ${"there and on Totals"}
+  ${"a cost below 0"}                | ${"CHK.master"}     | ${9}   | ${3}      | ${"there, on Totals and on Accounts"}
 `("$typed: $row is $value, $source", ({ typed, row, column, value }) => {
   expect(figure(typed, row, column)).toBeCloseTo(value, 6);
 });
