@@ -19,10 +19,10 @@ export function placeOf(tree: CellReference | AreaReference, scope: Scope): Plac
   const at = scope.at ?? HOME;
   const from = tree.kind === "cell" ? tree : tree.from;
   const to = tree.kind === "cell" ? tree : tree.to;
-  const row = index(from.row, at.row);
-  const column = index(from.column, at.column);
-  const lastRow = index(to.row, at.row);
-  const lastColumn = index(to.column, at.column);
+  const row = coordinateFrom(from.row, at.row);
+  const column = coordinateFrom(from.column, at.column);
+  const lastRow = coordinateFrom(to.row, at.row);
+  const lastColumn = coordinateFrom(to.column, at.column);
   return {
     sheet: tree.sheet,
     row: Math.min(row, lastRow),
@@ -34,7 +34,12 @@ export function placeOf(tree: CellReference | AreaReference, scope: Scope): Plac
 
 export function cellValue(tree: CellReference, scope: Scope): Scalar {
   const at = scope.at ?? HOME;
-  return cellAt(scope, tree.sheet, index(tree.row, at.row), index(tree.column, at.column));
+  return cellAt(
+    scope,
+    tree.sheet,
+    coordinateFrom(tree.row, at.row),
+    coordinateFrom(tree.column, at.column),
+  );
 }
 
 export function areaValue(tree: AreaReference, scope: Scope): Matrix {
@@ -56,6 +61,7 @@ export function cellAt(
   return scope.cell(sheet, row, column);
 }
 
-function index(coordinate: Coordinate, own: number): number {
+/** The row or column that a coordinate means in a formula there. */
+export function coordinateFrom(coordinate: Coordinate, own: number): number {
   return coordinate.fixed ? coordinate.at : own + coordinate.at;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../engine/once-per";
 import type { BudgetEntry } from "./budget";
 import type { CalcSheet, Line, Scenario, Section } from "./scenario";
 import { isSameUnit } from "./validation/is-same-unit";
@@ -26,7 +27,7 @@ export interface AccountBlock {
 }
 
 /** What is paid once, then what recurs; a block that would be empty is left out. */
-export function accountBlocks(scenario: Scenario): readonly AccountBlock[] {
+export const accountBlocks = oncePer((scenario: Scenario): readonly AccountBlock[] => {
   const { budget = [], currency } = scenario;
   const known = new Map(linesOf(scenario).map(({ line }) => [line.id, line]));
   const isIn = ({ line }: BudgetEntry, unit: string) =>
@@ -39,7 +40,7 @@ export function accountBlocks(scenario: Scenario): readonly AccountBlock[] {
     );
     return entries.length === 0 ? [] : [{ per, entries, lines, sum: sumOf(per, unit, lines) }];
   });
-}
+});
 
 function lineOf(entry: BudgetEntry, unit: string, line: Line | undefined, monthly: boolean): Line {
   const { label, treatment, line: id } = entry;

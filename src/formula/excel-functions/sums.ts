@@ -56,10 +56,8 @@ function sumOfProducts(matrices: readonly Matrix[]): Scalar {
     if (list instanceof TcoError) return list;
     lists.push(list);
   }
-  const [factors = [], ...others] = lists;
-  return sum(
-    factors.map((factor, i) => others.reduce((so, list) => so.times(list[i] ?? ZERO), factor)),
-  );
+  const products = lists.reduce((so, list) => so.map((factor, i) => factor.times(list[i] ?? ZERO)));
+  return sum(products);
 }
 
 /** Whatever is not a number counts as zero here, TRUE included. */
