@@ -65,7 +65,7 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
         ? write(RIGHT, check.right, dataStyle(format))
         : compute(RIGHT, check.right(context), style),
       compute(DEVIATION, difference, style),
-      compute(TOLERANCE, allowed(check, context), figureStyle("check", "General")),
+      allowed(check, context),
       {
         ...compute(results, result, figureStyle("check", numberFormats.check)),
         highlight: "error" as const,
@@ -74,11 +74,12 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
   };
 }
 
-function allowed({ tolerance }: Check, { book, sheet, row: own }: RowContext): Tree {
+function allowed({ tolerance, format }: Check, { book, sheet, row: own }: RowContext): DraftCell {
   const typed = refer(placeOf(book, tolerance), sheet, own);
-  return tolerance === SHARE_OF_VALUE
-    ? formulaOf("share*ABS(value)", { share: typed, value: at(LEFT) })
-    : typed;
+  if (tolerance !== SHARE_OF_VALUE)
+    return compute(TOLERANCE, typed, figureStyle("check", "General"));
+  const share = formulaOf("share*ABS(value)", { share: typed, value: at(LEFT) });
+  return compute(TOLERANCE, share, figureStyle("check", numberFormats[format]));
 }
 
 export function texts(
