@@ -10,5 +10,15 @@ export const restId = ({ id }: Bridge) => `${id}.rest`;
 /** What formulas call the digits that a published figure is rounded to. */
 export const digitsId = (publishedId: string) => `${publishedId}.digits`;
 
-/** The case in which a bridge reads inputs and lines. */
+/** The case in which ours is read, and every step after the last that leaves a basis of the document's. */
 export const caseOf = ({ case: named = "published" }: Bridge): string => named;
+
+/** The case in which a step is read, counted from 0: the basis that it or the next step leaves. */
+export const caseOfStep = (bridge: Bridge, step: number): string =>
+  bridge.steps.slice(step).find((one) => one.case !== undefined)?.case ?? caseOf(bridge);
+
+/** All of them, the document's first. */
+export const casesOfBridge = (bridge: Bridge): readonly string[] => [
+  ...bridge.steps.flatMap((step) => step.case ?? []),
+  caseOf(bridge),
+];

@@ -21,6 +21,11 @@ export interface Roles {
   /** The part of the infrastructure that follows the volume, before a credit; with it the least that is due of it. */
   readonly recurring_usage?: string;
   readonly usage_minimum?: string;
+  /** Machines beside the infrastructure that are bought whole: how many the volume takes, and what one costs a year. */
+  readonly replicas?: string;
+  readonly replica_cost?: string;
+  /** Model spend beside the infrastructure: it follows the volume and the prices of models. */
+  readonly recurring_spend?: string;
   /** What leaving costs, at the end of the horizon. */
   readonly exit?: string;
   readonly volume: string;

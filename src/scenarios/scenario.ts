@@ -1,8 +1,9 @@
 import type { BudgetEntry } from "./budget";
 import type { Curves } from "./curves";
+import type { Finding } from "./finding";
 import type { NamedCase } from "./named-case";
-import type { Roles } from "./roles";
 import type { Sensitivity } from "./sensitivity";
+import type { Roles } from "./roles";
 import type { TableSheet } from "./table-sheet";
 import type { Deck } from "./deck";
 
@@ -27,6 +28,8 @@ export interface Scenario {
   readonly baseline: string;
   /** What the comparison rests on, in sentences for the cover; {id} says the live value of a shared input. */
   readonly basis: readonly string[];
+  /** What a manager must know beside the totals: below Summary's headline. */
+  readonly findings?: readonly Finding[];
   readonly inputs: readonly Input[];
   /** What each approach must offer; none, and there is no sheet Parity. */
   readonly capabilities: readonly Capability[];
@@ -197,10 +200,13 @@ export interface Bridge {
   readonly ours: string;
   readonly steps: readonly BridgeStep[];
 }
+/** A step has an amount, or leaves the case of a basis that the document counts on. */
 export interface BridgeStep {
   readonly kind: "rounding" | "omission" | "basis" | "error";
   readonly reason: string;
-  readonly amount: string;
+  readonly amount?: string;
+  /** The named case that the steps before are read in; the amount of this one is how far ours moves from there. */
+  readonly case?: string;
 }
 /** A judgement: `formula` is TRUE for the approaches that it concerns. */
 export interface Alert {

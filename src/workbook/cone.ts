@@ -31,7 +31,9 @@ export function coneOf(scenario: Scenario, ids: readonly string[]): ReadonlySet<
 
 /** What the formulas of the bridges speak of. */
 export function wordsOfBridges({ bridges }: Scenario): readonly string[] {
-  return bridges.flatMap(({ ours, steps }) =>
-    [ours, ...steps.map(({ amount }) => amount)].flatMap((text) => namesIn(parseLine(text))),
+  return bridges.flatMap(({ published, ours, steps }) =>
+    [published, ours, ...steps.flatMap(({ amount = [] }) => amount)].flatMap((text) =>
+      namesIn(parseLine(text)),
+    ),
   );
 }

@@ -1,6 +1,7 @@
+import { withMemory } from "../../src/engine/with-memory";
 import { namesIn } from "../../src/formula/names-in";
 import { parseLine } from "../../src/formula/parse-line";
-import { bridgedId, caseOf, oursId, restId, stepIds } from "../../src/scenarios/bridge-ids";
+import { bridgedId, casesOfBridge, oursId, restId, stepIds } from "../../src/scenarios/bridge-ids";
 import type { Bridge, BridgeStep, Scenario } from "../../src/scenarios/scenario";
 import { buildPlan } from "../../src/workbook/build-plan";
 import { coneOf } from "../../src/workbook/cone";
@@ -20,14 +21,23 @@ export interface Disturbance {
   readonly cell: ReadCell;
 }
 
-/** No multiple of anything that figures are rounded to. */
-const disturbed = (value: number): number => value * 1.37 + 7.77;
+/**
+ * No multiple of anything that figures are rounded to; the second goes farther than rounding to hundreds hides, so what
+ * leaves no rest both times leaves none.
+ */
+const DISTURBED: readonly ((value: number) => number)[] = [
+  (value) => value * 1.37 + 7.77,
+  (value) => value * 7.3 + 77.7,
+];
 const NOISE = 1e-9;
+
+/** By how much each row of Reconciliation moves. */
+type Change = (row: string) => number;
 
 /**
  * What a bridge would not notice, a sentence each: a published figure or an input of the case it is read in that may
  * be anything without leaving a rest, although it moves one of the bridge's rows. An input that a step counts as left
- * out of the document belongs to both sides and may be anything.
+ * out of the document belongs to both sides and may be anything; so does one that the document's basis knows nothing of.
  */
 export function bridgeFaults(
   scenario: Scenario,
@@ -38,23 +48,36 @@ export function bridgeFaults(
   return disturbances(plan, scenario)
     .filter(chosen)
     .flatMap((each) => {
-      const { id, approach, cell, case: set } = each;
-      const after = amounts(typedOver(plan, cell.address, disturbed(Number(cell.value))));
-      const moved = (row: string) => Math.abs(after(row) - before(row)) > NOISE;
-      const where = approach ?? set;
-      const named = where === undefined ? id : `${id}@${where}`;
+      const changeOf = withMemory(new Map<number, Change>(), (value) => {
+        const after = amounts(typedOver(plan, each.cell.address, value));
+        return (row) => after(row) - before(row);
+      });
+      const value = Number(each.cell.value);
+      const isUnder = (holds: (change: Change) => boolean) =>
+        DISTURBED.every((disturbed) => holds(changeOf(disturbed(value))));
       return scenario.bridges.flatMap((bridge) => [
-        ...(isPublished(scenario, each) && moved(oursId(bridge))
-          ? [`${bridge.id}: ours follows the published ${named}`]
+        ...(isPublished(scenario, each) && isUnder((by) => moves(by, oursId(bridge)))
+          ? [`${bridge.id}: ours follows the published ${named(each)}`]
           : []),
-        ...(rowsOf(bridge).some(moved) &&
-        !moved(restId(bridge)) &&
-        !isLeftOut(scenario, bridge, each)
-          ? [`${bridge.id}: ${named} may be anything`]
+        ...(isUnder((by) => leavesNoRest(bridge, by)) && !isLeftOut(scenario, bridge, each)
+          ? [`${bridge.id}: ${named(each)} may be anything`]
           : []),
       ]);
     });
 }
+
+const moves = (by: Change, row: string): boolean => Math.abs(by(row)) > NOISE;
+
+/** `run_fee@connic`, `output_share@document`. */
+export function named({ id, approach, case: set }: Disturbance): string {
+  const where = approach ?? set;
+  return where === undefined ? id : `${id}@${where}`;
+}
+
+const leavesNoRest = (bridge: Bridge, by: Change): boolean =>
+  rowsOf(bridge).some((row) => moves(by, row)) &&
+  !moves(by, restId(bridge)) &&
+  !isOfAnotherBasis(bridge, by);
 
 const rowsOf = (bridge: Bridge): readonly string[] => [
   bridge.id,
@@ -68,7 +91,7 @@ const isPublished = ({ published }: Scenario, { id }: Disturbance): boolean =>
 
 /** Whether the bridge, or one that its steps speak of, has a step for what the document leaves out that rests on it. */
 function isLeftOut(scenario: Scenario, bridge: Bridge, each: Disturbance): boolean {
-  const namesOf = ({ amount }: BridgeStep) => namesIn(parseLine(amount));
+  const namesOf = ({ amount = "0" }: BridgeStep) => namesIn(parseLine(amount));
   const left = bridge.steps.filter(({ kind }) => kind === "omission").flatMap(namesOf);
   const isOwn = each.approach === undefined || each.approach === bridge.approach;
   if (isOwn && coneOf(scenario, left).has(each.id)) return true;
@@ -76,6 +99,19 @@ function isLeftOut(scenario: Scenario, bridge: Bridge, each: Disturbance): boole
   return scenario.bridges
     .filter((other) => other !== bridge && named.some((name) => rowsOf(other).includes(name)))
     .some((other) => isLeftOut(scenario, other, each));
+}
+
+/**
+ * Whether the bridge leaves a basis of the document's on which all stays as it was, the figure and ours: what moves are
+ * only the steps that lead away from there. Their amounts come from the model in two cases, so that none of them can be
+ * made to fit.
+ */
+function isOfAnotherBasis(bridge: Bridge, by: Change): boolean {
+  const leaves = (i: number): boolean => bridge.steps[i]?.case !== undefined;
+  const leaving = stepIds(bridge).filter((_, i) => leaves(i));
+  const there = [bridge.id, ...stepIds(bridge).filter((_, i) => !leaves(i))];
+  const ours = leaving.reduce((sum, id) => sum - by(id), by(oursId(bridge)));
+  return leaving.length > 0 && Math.abs(ours) <= NOISE && !there.some((row) => moves(by, row));
 }
 
 /** The published figures, the published values of the inputs, then what cases set instead. */
@@ -118,7 +154,7 @@ function amountCell(plan: Plan, id: string): ReadCell {
 /** What Reconciliation is computed from, and no more: it is computed anew for each disturbance. */
 function reconciliationOf(scenario: Scenario): Plan {
   const plan = buildPlan(scenario);
-  const read = new Set(["published", ...scenario.bridges.map(caseOf)]);
+  const read = new Set(["published", ...scenario.bridges.flatMap(casesOfBridge)]);
   const isRead = ({ column, formula }: { readonly column: number; readonly formula?: unknown }) =>
     formula === undefined ||
     column < FIRST ||

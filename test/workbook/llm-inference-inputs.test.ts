@@ -50,10 +50,57 @@ describe("with other inputs", () => {
   });
 });
 
+describe("cash over the years", () => {
+  const [FIRST, HORIZON] = [5, 11];
+  const years = (id: string, ...changes: readonly string[]): readonly unknown[] =>
+    Array.from({ length: HORIZON + 1 - FIRST }, (_, i) => at(id, FIRST + i, ...changes));
+  const many = ["developers=140", "volume_growth=0.5"];
+  test.each`
+    set                                             | id                             | cash                                          | source
+    ${[]}                                           | ${"CSH.cash.self_hosted"}      | ${[0, 139680, 139680, 139680, 0, 0, 419040]}  | ${"12 × 11,640"}
+    ${[]}                                           | ${"CSH.cash.hybrid"}           | ${[0, 144090, 144090, 144090, 0, 0, 432270]}  | ${"12 × 12,007.50"}
+    ${["llm_price_change=-0.3"]}                    | ${"CSH.cash.managed"}          | ${[0, 12600, 8820, 6174, 0, 0, 27594]}        | ${"12 × 1,050, × 0.7 a year"}
+    ${["llm_price_change=-0.3"]}                    | ${"CSH.spend.hybrid"}          | ${[0, 4410, 3087, 2160.9, 0, 0, 9657.9]}      | ${"12 × 367.50, × 0.7 a year"}
+    ${["volume_growth=0.2"]}                        | ${"CSH.spend.managed"}         | ${[0, 12600, 15120, 18144, 0, 0, 45864]}      | ${"12 × 1,050, × 1.2 a year"}
+    ${many}                                         | ${"CSH.replicas.self_hosted"}  | ${[0, 207360, 311040, 518400, 0, 0, 1036800]} | ${"140, 210 and 315 developers of 75.54 a replica: 2, 3 and 5 × 103,680"}
+    ${[...many, "infra_growth=0.1"]}                | ${"CSH.replicas.self_hosted"}  | ${[0, 207360, 342144, 627264, 0, 0, 1176768]} | ${"the same × 1, 1.1 and 1.21"}
+    ${[...many, "size_for_peak=0"]}                 | ${"CSH.cash.self_hosted"}      | ${[0, 139680, 139680, 139680, 0, 0, 419040]}  | ${"one replica whatever the load"}
+    ${["spare_replicas=1"]}                         | ${"CSH.infrastructure.hybrid"} | ${[0, 103680, 103680, 103680, 0, 0, 311040]}  | ${"the spare replica"}
+    ${["exit_cost@hybrid=5000", "contingency=0.1"]} | ${"CSH.exit.hybrid"}           | ${[0, 0, 0, 5500, 0, 0, 5500]}                | ${"5,000 × 1.1 after three years"}
+    ${["irrecoverable_vat=0.19"]}                   | ${"CSH.cash.managed"}          | ${[0, 14994, 14994, 14994, 0, 0, 44982]}      | ${"12 × 1,050 × 1.19"}
+  `("$set gives $id $cash: $source", ({ set, id, cash }) => {
+    years(id, ...(set as readonly string[])).forEach((amount, i) => {
+      expect(amount).toBeCloseTo((cash as readonly number[])[i] ?? NaN, 6);
+    });
+  });
+
+  it("pays in the first year twelve of the month's totals, but for set-up and exit", () => {
+    const all = ["contingency=0.1", "irrecoverable_vat=0.19", "count_quality_gap=1"];
+    const more = [...all, "spare_replicas=1", "developers=200"];
+    ["managed", "self_hosted", "hybrid"].forEach((approach, i) => {
+      const month = Number(at("TOT.total", MANAGED + i, ...more));
+      expect(at(`CSH.cash.${approach}`, FIRST + 1, ...more)).toBeCloseTo(12 * month, 6);
+    });
+  });
+});
+
+it("says on Summary what the published break-even needs, and where it lies", () => {
+  const [BELOW_HEADLINE, TEXT] = [6, 0];
+  const said = (...changes: readonly string[]) =>
+    templateWith("llm-inference", ...changes).cell("Summary", BELOW_HEADLINE, TEXT)?.value;
+  const needs = "The published break-even needs every token priced as output; at ";
+  // 11,640 / 21, 11,640 / (3.5 × 15).
+  expect(said()).toBe(`${needs}25% output it takes 554 developers on one replica.`);
+  expect(said("output_share=1")).toBe(
+    `${needs}100% output it takes 222 developers on one replica.`,
+  );
+});
+
 it("leaves every check right when all that is neutral is set", () => {
   const all = [
     ...["contingency=0.1", "irrecoverable_vat=0.19", "build_overrun=1.5", "count_quality_gap=1"],
     ...["setup_cost@self_hosted=36000", "exit_cost@hybrid=3600", "spare_replicas=1", "model=3"],
+    ...["volume_growth=0.3", "llm_price_change=-0.2", "infra_growth=0.05", "salary_growth=0.03"],
   ];
   expect(at("CHK.master", 9, ...all)).toBe(0);
 });

@@ -139,26 +139,26 @@ describe("named cases", () => {
 describe("from the published figures to ours", () => {
   const AMOUNT = 5;
   test.each`
-    bridge                 | published | ours      | steps                           | why
-    ${"REC.per_dev_low"}   | ${30}     | ${12}     | ${[-18]}                        | ${"2M tokens at 15; at 25% output 2M × 6"}
-    ${"REC.per_dev_high"}  | ${75}     | ${30}     | ${[-45]}                        | ${"5M tokens at 15; at 25% output 5M × 6"}
-    ${"REC.team_low"}      | ${600}    | ${240}    | ${[-360]}                       | ${"20 × 30; 20 × 12"}
-    ${"REC.team_high"}     | ${1500}   | ${600}    | ${[-900]}                       | ${"20 × 75; 20 × 30"}
-    ${"REC.small_low"}     | ${500}    | ${120}    | ${[-200, -180]}                 | ${"10 × 30 is 300, not 500; 10 × 12"}
-    ${"REC.small_high"}    | ${750}    | ${300}    | ${[-450]}                       | ${"10 × 75; 10 × 30"}
-    ${"REC.middle_low"}    | ${2500}   | ${600}    | ${[-1000, -900]}                | ${"50 × 30 is 1,500, not 2,500; 50 × 12"}
-    ${"REC.middle_high"}   | ${3750}   | ${1500}   | ${[-2250]}                      | ${"50 × 75; 50 × 30"}
-    ${"REC.opus_low"}      | ${7500}   | ${1000}   | ${[-5000, -1500]}               | ${"6M output tokens a developer, 2M are printed; 50 × 2M × 10"}
-    ${"REC.opus_high"}     | ${15000}  | ${2500}   | ${[-8750, -3750]}               | ${"12M output tokens a developer, 5M are printed; 50 × 5M × 10"}
-    ${"REC.large_low"}     | ${15000}  | ${3200}   | ${[-7000, -4800]}               | ${"200 × 2M × 20 are 8,000; half Sonnet, half Opus: 200 × 2M × 8"}
-    ${"REC.large_high"}    | ${30000}  | ${8000}   | ${[-10000, -12000]}             | ${"200 × 5M × 20 are 20,000; 200 × 5M × 8"}
-    ${"REC.gpu_cost"}      | ${8640}   | ${8640}   | ${[]}                           | ${"4 × 3 × 720"}
-    ${"REC.self_low"}      | ${10000}  | ${11640}  | ${[640, 1000]}                  | ${"8,640 + 2,000 are 10,640"}
-    ${"REC.self_high"}     | ${13000}  | ${11640}  | ${[-360, -1000]}                | ${"8,640 + 4,000 are 12,640"}
-    ${"REC.faq_low"}       | ${8000}   | ${11640}  | ${[640, 3000]}                  | ${"8,640 without operations"}
-    ${"REC.breakeven"}     | ${130}    | ${554.29} | ${[3.33, 21.87, 232.8, 166.29]} | ${"10,000 / 75, 11,640 / 75, 11,640 / 30, 11,640 / 21"}
-    ${"REC.faq_devs_low"}  | ${100}    | ${554.29} | ${[30, 424.29]}                 | ${"130 in the text, then as above"}
-    ${"REC.faq_devs_high"} | ${200}    | ${554.29} | ${[-70, 424.29]}                | ${"130 in the text, then as above"}
+    bridge                 | published | ours      | steps                                        | why
+    ${"REC.per_dev_low"}   | ${30}     | ${12}     | ${[-18]}                                     | ${"2M tokens at 15; at 25% output 2M × 6"}
+    ${"REC.per_dev_high"}  | ${75}     | ${30}     | ${[-45]}                                     | ${"5M tokens at 15; at 25% output 5M × 6"}
+    ${"REC.team_low"}      | ${30}     | ${12}     | ${[-18]}                                     | ${"600 / 20"}
+    ${"REC.team_high"}     | ${75}     | ${30}     | ${[-45]}                                     | ${"1,500 / 20"}
+    ${"REC.small_low"}     | ${50}     | ${12}     | ${[-20, -18]}                                | ${"500 / 10; 10 × 30 is 300, not 500"}
+    ${"REC.small_high"}    | ${75}     | ${30}     | ${[-45]}                                     | ${"750 / 10"}
+    ${"REC.middle_low"}    | ${50}     | ${12}     | ${[-20, -18]}                                | ${"2,500 / 50; 50 × 30 is 1,500, not 2,500"}
+    ${"REC.middle_high"}   | ${75}     | ${30}     | ${[-45]}                                     | ${"3,750 / 50"}
+    ${"REC.opus_low"}      | ${150}    | ${20}     | ${[-100, -30]}                               | ${"7,500 / 50 are 6M output tokens at 25, 2M are printed; 2M × 10"}
+    ${"REC.opus_high"}     | ${300}    | ${50}     | ${[-175, -75]}                               | ${"15,000 / 50 are 12M output tokens at 25, 5M are printed; 5M × 10"}
+    ${"REC.large_low"}     | ${75}     | ${16}     | ${[-35, -24]}                                | ${"15,000 / 200; half of 30 and half of 50 are 40; 2M × 8"}
+    ${"REC.large_high"}    | ${150}    | ${40}     | ${[-50, -60]}                                | ${"30,000 / 200; half of 75 and half of 125 are 100; 5M × 8"}
+    ${"REC.gpu_cost"}      | ${8640}   | ${8640}   | ${[]}                                        | ${"4 × 3 × 720"}
+    ${"REC.self_low"}      | ${10000}  | ${11640}  | ${[640, 1000]}                               | ${"8,640 + 2,000 are 10,640"}
+    ${"REC.self_high"}     | ${13000}  | ${11640}  | ${[-360, -1000]}                             | ${"8,640 + 4,000 are 12,640"}
+    ${"REC.faq_low"}       | ${8000}   | ${11640}  | ${[640, 3000]}                               | ${"8,640 without operations"}
+    ${"REC.breakeven"}     | ${130}    | ${554.29} | ${[3.33, 8.53, 13.33, 232.8, 166.29]}        | ${"10,000 / 75, 10,640 / 75, 11,640 / 75, 11,640 / 30, 11,640 / 21"}
+    ${"REC.faq_devs_low"}  | ${100}    | ${554.29} | ${[6.67, 8.53, 26.67, 13.33, 232.8, 166.29]} | ${"8,000 / 75, 8,640 / 75, 10,640 / 75, then as above"}
+    ${"REC.faq_devs_high"} | ${200}    | ${554.29} | ${[-26.67, -4.8, -13.33, 232.8, 166.29]}     | ${"13,000 / 75, 12,640 / 75, 11,640 / 75, then as above"}
   `("$bridge: $why", ({ bridge, published, ours, steps }) => {
     expect(at(bridge, AMOUNT)).toBeCloseTo(published, 2);
     expect(at(`${bridge}.ours`, AMOUNT)).toBeCloseTo(ours, 2);

@@ -29,6 +29,7 @@ export function referenceProblems(scenario: Scenario): readonly string[] {
     ),
     ...sourceProblems(scenario),
     ...basisProblems(scenario),
+    ...findingProblems(scenario),
   ];
 }
 
@@ -47,6 +48,27 @@ function basisProblems({ basis, inputs }: Scenario): readonly string[] {
           ],
     ),
   );
+}
+
+/** A finding says each of its figures, and no other. */
+function findingProblems({ findings = [] }: Scenario): readonly string[] {
+  return findings.flatMap(({ text, figures }, i) => {
+    const place = field(WHOLE, `findings[${i}]`);
+    const said = basisParts(text).flatMap(({ input }) => input ?? []);
+    const known = figures.map(({ id }) => id);
+    return [
+      ...said
+        .filter((id) => !known.includes(id))
+        .map((id) =>
+          problem(place, `says {${id}}, which is none of its figures${didYouMean(id, known)}`),
+        ),
+      ...known
+        .filter((id) => !said.includes(id))
+        .map((id) =>
+          problem(place, `has the figure ${id}, but does not say {${id}}; say it or delete it`),
+        ),
+    ];
+  });
 }
 
 function sourceProblems(scenario: Scenario): readonly string[] {

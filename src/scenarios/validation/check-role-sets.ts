@@ -9,10 +9,16 @@ const TOGETHER: readonly (readonly OptionalRole[])[] = [
   ["subtotal", "passthrough"],
   ["one_time", "recurring_infrastructure", "recurring_labour"],
   ["recurring_usage", "usage_minimum"],
+  ["replicas", "replica_cost"],
 ];
 
 /** What only the cash view reads. */
-const OF_CASH_VIEW: readonly OptionalRole[] = ["recurring_usage", "exit"];
+const OF_CASH_VIEW: readonly OptionalRole[] = [
+  "recurring_usage",
+  "replicas",
+  "recurring_spend",
+  "exit",
+];
 
 const SAVING_TOTAL = "saving_total" as const;
 

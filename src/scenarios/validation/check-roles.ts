@@ -87,6 +87,9 @@ function unitsOfRoles(scenario: Scenario): Readonly<Record<LineRole, Wanted>> {
     recurring_labour: yearly,
     recurring_usage: yearly,
     usage_minimum: yearly,
+    replicas: share,
+    replica_cost: yearly,
+    recurring_spend: yearly,
     exit: once,
   };
 }

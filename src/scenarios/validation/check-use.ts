@@ -18,8 +18,8 @@ const CASH_INPUTS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Read where the scenario has it: left out, the volume stays. */
 const VOLUME_GROWTH = "volume_growth";
-/** With a passthrough, what its price does. */
-const PASSTHROUGH_INPUTS: ReadonlyMap<string, string> = new Map([["llm_price_change", "1"]]);
+/** Read where the cash view tells model spend apart. */
+const SPEND_INPUTS: ReadonlyMap<string, string> = new Map([["llm_price_change", "1"]]);
 const LONGEST_HORIZON = 5;
 
 /** Every input has a dependant, and the cash view finds the inputs that it depends on. */
@@ -43,12 +43,13 @@ export function useProblems(scenario: Scenario): readonly string[] {
 /** What the cash view of this scenario reads: nothing where there is none. */
 function cashInputs({ roles, inputs }: Scenario): ReadonlyMap<string, string> {
   if (roles.one_time === undefined) return new Map();
-  const follows = roles.passthrough !== undefined || roles.recurring_usage !== undefined;
+  const spends = roles.passthrough !== undefined || roles.recurring_spend !== undefined;
+  const follows = spends || roles.recurring_usage !== undefined || roles.replicas !== undefined;
   const grows = follows && inputs.some(({ id }) => id === VOLUME_GROWTH);
   return new Map([
     ...CASH_INPUTS,
     ...(grows ? [[VOLUME_GROWTH, "1"] as const] : []),
-    ...(roles.passthrough === undefined ? [] : PASSTHROUGH_INPUTS),
+    ...(spends ? SPEND_INPUTS : []),
   ]);
 }
 
@@ -60,10 +61,13 @@ function usedNames(scenario: Scenario): readonly string[] {
     ...(chart ? [chart.message] : []),
   ]);
   const { parts = [], from, to, limit } = scenario.curves ?? {};
+  const findings = (scenario.findings ?? []).flatMap(({ figures }) =>
+    figures.map(({ formula }) => formula),
+  );
   const curves = parts.flatMap((part) => curveFigures.map((figure) => part[figure] ?? "0"));
   return [
     ...[from, to, limit].filter((id) => id !== undefined),
-    ...[...lines, ...alerts, ...tables, ...curves].map(parseLine).flatMap(namesIn),
+    ...[...lines, ...alerts, ...tables, ...curves, ...findings].map(parseLine).flatMap(namesIn),
   ];
 }
 

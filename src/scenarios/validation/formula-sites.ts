@@ -17,7 +17,7 @@ export interface FormulaSite {
   readonly sees: readonly NameKind[];
   /** It must be one call of a TCO function. */
   readonly oneCall?: boolean;
-  /** It stands in each row of a table, or says what a table's chart shows; no approach's column is its own. */
+  /** It stands in each row of a table, or says what is found there or in all; no approach's column is its own. */
   readonly table?: "column" | "message";
   /** What it sees beside the names of the whole scenario. */
   readonly columns?: KnownNames;
@@ -45,6 +45,12 @@ export function formulaSites(scenario: Scenario, names: KnownNames): readonly Fo
       return [{ place, formula: call, unit, order: LAST, sees: CALCULATION, oneCall: true }];
     }),
     ...tableSites(scenario, names.size),
+    ...(scenario.findings ?? []).flatMap(({ figures }, i) =>
+      figures.map(({ formula }, j) => ({
+        ...{ place: field(WHOLE, `findings[${i}].figures[${j}].formula`), formula, unit: "text" },
+        ...{ order: LAST, sees: CALCULATION, table: "message" as const },
+      })),
+    ),
     ...bridgeSites(scenario, orderOf),
   ];
 }
@@ -71,9 +77,10 @@ function bridgeSites(
     });
     return [
       site("published", published, orderOf(id)),
-      ...stepIds(bridge).map((step, i) =>
-        site(`steps[${i}].amount`, steps[i]?.amount ?? "", orderOf(step)),
-      ),
+      ...stepIds(bridge).flatMap((step, i) => {
+        const amount = steps[i]?.amount;
+        return amount === undefined ? [] : [site(`steps[${i}].amount`, amount, orderOf(step))];
+      }),
       // Ours sees nothing of its own bridge, or the bridge would prove nothing.
       site("ours", ours, orderOf(id)),
     ];

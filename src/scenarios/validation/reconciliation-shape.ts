@@ -24,7 +24,8 @@ export const publishedFigure = record<PublishedFigure>({
 const step = record<BridgeStep>({
   kind: oneOf<BridgeStep["kind"]>("rounding", "omission", "basis", "error"),
   reason: text,
-  amount: formula,
+  amount: optional(formula),
+  case: optional(text),
 });
 
 export const bridge = record<Bridge>({

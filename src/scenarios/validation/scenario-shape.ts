@@ -1,5 +1,6 @@
 import type { BudgetEntry } from "../budget";
 import type { Deck } from "../deck";
+import type { Finding, FoundFigure } from "../finding";
 import type { Approach, Scenario } from "../scenario";
 import { alert, engineCheck, roles, sheet } from "./calculation-shape";
 import { namedCase, sensitivity } from "./case-shape";
@@ -8,7 +9,7 @@ import { capability, input } from "./input-shape";
 import { list } from "./list-reader";
 import { bridge, contradiction, logEntry, publishedFigure, source } from "./reconciliation-shape";
 import { optional, record } from "./record-reader";
-import { approachLabel, color, day, oneOf, text } from "./scalar-readers";
+import { approachLabel, color, day, formula, oneOf, text } from "./scalar-readers";
 import { tableSheet } from "./table-shape";
 
 const budgetEntry = record<BudgetEntry>({
@@ -16,6 +17,11 @@ const budgetEntry = record<BudgetEntry>({
   label: text,
   treatment: oneOf<BudgetEntry["treatment"]>("capitalise", "expense"),
   line: text,
+});
+
+const finding = record<Finding>({
+  text,
+  figures: list(record<FoundFigure>({ id: text, label: text, formula })),
 });
 
 const approach = record<Approach>({ id: text, label: approachLabel, color });
@@ -34,6 +40,7 @@ export const scenarioShape = record<Scenario>({
   approaches: list(approach, { word: "approach", filled: true }),
   baseline: text,
   basis: list(text),
+  findings: optional(list(finding)),
   inputs: list(input, { word: "input", filled: true }),
   capabilities: list(capability, { word: "capability" }),
   sheets: list(sheet, { word: "sheet", filled: true }),

@@ -1,9 +1,11 @@
-import { caseOf, digitsId, oursId, stepIds } from "../../scenarios/bridge-ids";
+import type { Tree } from "../../formula/tree";
+import { caseOf, caseOfStep, digitsId, oursId, stepIds } from "../../scenarios/bridge-ids";
 import type { Bridge, FormatName, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
 import type { Blueprint } from "../blueprint";
 import { compute, row, write, type RowContext, type RowDraft } from "../draft";
+import { formulaOf } from "../formula-of";
 import { FIRST, ID } from "../grid";
 import { lineTree } from "../line-tree";
 import { numberFormats } from "../number-formats";
@@ -31,28 +33,30 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
     id: string,
     label: string,
     kind: string,
-    text: string,
+    formula: Formula,
     bold = false,
   ): RowDraft => ({
     id,
     at: AMOUNT,
     cells: (context) => [
       ...rowLabels({ id, label: `${bridge.label}: ${label}`, unit, basis: kind, total: bold }),
-      compute(
-        FIRST,
-        bindLine(lineTree(text, "native"), inCaseOf(scenario, bridge, context), scenario.baseline),
-        figureStyle("output", format, bold ? { bold: true } : {}),
-      ),
+      compute(FIRST, formula(context), figureStyle("output", format, bold ? { bold: true } : {})),
     ],
   });
+  const read = readerOf(scenario, bridge);
   return [
     row(write(ID, titleOf(scenario, bridge), styles.section)),
-    figure(bridge.id, "published", "published", bridge.published),
+    figure(bridge.id, "published", "published", read(bridge.published, caseOfStep(bridge, 0))),
     ...bridge.steps.map((step, i) =>
-      figure(stepIds(bridge)[i] ?? "", lowerFirst(step.reason), step.kind, step.amount),
+      figure(
+        stepIds(bridge)[i] ?? "",
+        lowerFirst(step.reason),
+        step.kind,
+        stepFormula(bridge, i, read),
+      ),
     ),
     ...(bridge.steps.length > 0 ? [bridgedRow(bridge, format)] : []),
-    figure(oursId(bridge), "ours", "ours", bridge.ours, true),
+    figure(oursId(bridge), "ours", "ours", read(bridge.ours, caseOf(bridge)), true),
     restRow(bridge, format),
   ];
 }
@@ -63,8 +67,34 @@ function titleOf({ cases = [] }: Scenario, bridge: Bridge): string {
   return named ? `${title}; ours in the case “${named.label}”` : title;
 }
 
-/** Figures and bridges of this sheet by their ids; inputs and lines from the bridge's case. */
-function inCaseOf(
+type Formula = (context: RowContext) => Tree;
+/** A text's formula with inputs and lines of a case. */
+type Reader = (text: string, caseId: string) => Formula;
+
+const readerOf =
+  (scenario: Scenario, bridge: Bridge): Reader =>
+  (text, caseId) =>
+  (context) =>
+    bindLine(
+      lineTree(text, "native"),
+      inCase(caseId, scenario, bridge, context),
+      scenario.baseline,
+    );
+
+/** The step's own amount; of one that leaves a basis, what ours is in the next case less what it is in that one. */
+function stepFormula(bridge: Bridge, index: number, read: Reader): Formula {
+  const { amount, case: left } = bridge.steps[index] ?? {};
+  if (amount !== undefined) return read(amount, caseOfStep(bridge, index));
+  return (context) =>
+    formulaOf("next-left", {
+      next: read(bridge.ours, caseOfStep(bridge, index + 1))(context),
+      left: read(bridge.ours, left ?? caseOf(bridge))(context),
+    });
+}
+
+/** Figures and bridges of this sheet by their ids; inputs and lines from the case. */
+function inCase(
+  caseId: string,
   scenario: Scenario,
   bridge: Bridge,
   { book, sheet, row: at }: RowContext,
@@ -75,7 +105,7 @@ function inCaseOf(
     const beside = offset(digits.has(name) ? DIGITS - FIRST : 0);
     if (here?.sheet === sheet) return cell("", "", offset(here.row - at), beside);
     const place = placeOf(book, caseRowId(name));
-    const column = caseColumn(scenario, caseOf(bridge), approach ?? bridge.approach);
+    const column = caseColumn(scenario, caseId, approach ?? bridge.approach);
     return cell(place.sheet, sheet, offset(place.row - at), fixed(column));
   };
 }

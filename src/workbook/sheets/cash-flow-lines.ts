@@ -46,6 +46,9 @@ function writerOf({ scenario }: Blueprint, approach: Approach): Writer {
     llm: total(roles.passthrough),
     usage: total(roles.recurring_usage),
     minimum: total(roles.usage_minimum),
+    replicas: total(roles.replicas),
+    replica_cost: total(roles.replica_cost),
+    spend: total(roles.recurring_spend),
     exit: total(roles.exit),
   };
   const id = (name: string) => `CSH.${name}.${approach.id}`;

@@ -13,6 +13,7 @@ const INDEXED = "yearly cost × index × year runs";
 /** What is paid, class by class: `one_time`, `infrastructure` and the like are the lines of those roles. */
 export function outflows({ roles, inputs }: Scenario): readonly Outflow[] {
   const hasUsage = roles.recurring_usage !== undefined;
+  const volume = volumeIndex(inputs);
   return [
     {
       name: "one_time",
@@ -21,7 +22,9 @@ export function outflows({ roles, inputs }: Scenario): readonly Outflow[] {
       formula: "IF(year=0,one_time,0)",
     },
     hasUsage ? fixedInfrastructure : infrastructure,
-    ...(hasUsage ? [usage(volumeIndex(inputs))] : []),
+    ...(hasUsage ? [usage(volume)] : []),
+    ...(roles.replicas === undefined ? [] : [replicas(volume)]),
+    ...(roles.recurring_spend === undefined ? [] : [spend(volume)]),
     {
       name: "labour",
       label: "labour",
@@ -54,6 +57,19 @@ const usage = (volume: string): Outflow => ({
   label: "usage fees",
   basis: "fees of the year's volume, at least the credit, × index",
   formula: `MAX(usage${volume},minimum)*CSH.index_infrastructure*CSH.runs`,
+});
+/** Bought whole: each year takes as many as its own volume asks for. */
+const replicas = (volume: string): Outflow => ({
+  name: "replicas",
+  label: "whole replicas",
+  basis: "replicas of the year's volume, rounded up, × cost of one × index",
+  formula: `CEILING(replicas${volume},1)*replica_cost*CSH.index_infrastructure*CSH.runs`,
+});
+const spend = (volume: string): Outflow => ({
+  name: "spend",
+  label: "model spend",
+  basis: "yearly spend × index × year runs",
+  formula: `spend*CSH.index_llm${volume}*CSH.runs`,
 });
 const exit: Outflow = {
   name: "exit",

@@ -43,7 +43,7 @@ function indexLines({ roles, inputs }: Scenario): readonly YearLine[] {
   return [
     index("CSH.index_infrastructure", "Index of infrastructure and platform", "infra_growth"),
     index("CSH.index_labour", "Index of salaries", "salary_growth"),
-    ...(roles.passthrough === undefined
+    ...(roles.passthrough === undefined && roles.recurring_spend === undefined
       ? []
       : [index("CSH.index_llm", "Index of model prices", "llm_price_change")]),
     ...(volumeIndex(inputs) === ""

@@ -1,3 +1,4 @@
+import { casesOfBridge } from "../../scenarios/bridge-ids";
 import type { NamedCase } from "../../scenarios/named-case";
 import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
@@ -58,7 +59,7 @@ function shownCases(scenario: Scenario): readonly Case[] {
 }
 
 const namedCases = ({ cases = [], bridges }: Scenario): readonly NamedCase[] =>
-  cases.filter(({ id }) => !bridges.some((bridge) => bridge.case === id));
+  cases.filter(({ id }) => !bridges.some((bridge) => casesOfBridge(bridge).includes(id)));
 
 const header = (shown: readonly Case[]): RowDraft =>
   row(

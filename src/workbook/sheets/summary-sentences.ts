@@ -16,7 +16,7 @@ import { caseArea } from "./check-areas";
 import { driverId, gapRows } from "./summary-drivers";
 import { approachIdRow, summaryHeaderId, summaryId, SUMMARY_FIRST } from "./summary-figures";
 
-const fragmentId = (id: string) => `SUM.text.${id}`;
+export const fragmentId = (id: string) => `SUM.text.${id}`;
 
 /** Cells that other rows of the sheet read. */
 export const fragments = {

@@ -8,6 +8,7 @@ import { compositionChart } from "./composition-chart";
 import { breakEvenFragments, breakEvenSentence } from "./summary-break-even";
 import { driverRows, RANK } from "./summary-drivers";
 import { fragmentRows, sentenceRow } from "./summary-sentences";
+import { findingRow, foundFigureRows } from "./summary-findings";
 import { summaryWords } from "./summary-words";
 import { figureRows, flipRows, SUMMARY_FIRST, summaryHeader } from "./summary-figures";
 
@@ -16,13 +17,15 @@ const CHART_ROWS = 20;
 /** Summary: one page with the answer, the totals, what drives them, and a chart. */
 export function summarySheet(blueprint: Blueprint): SheetDraft {
   const { scenario } = blueprint;
+  const { findings = [] } = scenario;
+  const [headline, ...sentences] = summaryWords(scenario).sentences;
   // Below the page the ranks of the drivers stand beside their figures.
   const columns = Math.max(SUMMARY_FIRST + scenario.approaches.length, RANK + 1);
   const top: readonly RowDraft[] = [
     ...sheetTop("Summary", scenario.question, "black"),
-    ...summaryWords(scenario).sentences.map((sentence, i) =>
-      sentenceRow(sentence, i === 0 ? styles.headline : styles.text, scenario),
-    ),
+    ...(headline ? [sentenceRow(headline, styles.headline, scenario)] : []),
+    ...findings.map(findingRow),
+    ...sentences.map((sentence) => sentenceRow(sentence, styles.text, scenario)),
     ...breakEvenSentence(blueprint),
     blank,
     summaryHeader(scenario),
@@ -43,6 +46,7 @@ export function summarySheet(blueprint: Blueprint): SheetDraft {
       row(write(ID, "How the sentences are made", styles.section)),
       ...fragmentRows(blueprint),
       ...breakEvenFragments(blueprint),
+      ...findings.flatMap((finding, i) => foundFigureRows(finding, i, scenario)),
     ],
     columnWidths: [25, 48, 15, ...Array<number>(columns - SUMMARY_FIRST).fill(19)],
     freeze: { rows: HEADER_ROW, columns: 2 },

@@ -34,6 +34,12 @@ export function messageTree(
   return bound(message, resolve, scenario, table, context);
 }
 
+/** A figure of a finding: it stands in no table and reads inputs and lines. */
+export function findingTree(formula: string, scenario: Scenario, context: RowContext): Tree {
+  const resolve: Resolve = (name, approach) => elsewhere(scenario, context, name, approach);
+  return bound(formula, resolve, scenario, undefined, context);
+}
+
 /** How many rows up the formulas of a table look. */
 export function farthestAbove({ columns }: Table): number {
   const farthest = (tree: Tree): number =>
@@ -48,7 +54,7 @@ function bound(
   formula: string,
   resolve: Resolve,
   scenario: Scenario,
-  table: Table,
+  table: Table | undefined,
   context: RowContext,
 ): Tree {
   const tree = withColumns(lineTree(formula, "native"), table, context);
@@ -56,9 +62,10 @@ function bound(
 }
 
 /** ABOVE, WHOLE, LOW and HIGH as the cells that they mean. */
-function withColumns(tree: Tree, table: Table, context: RowContext): Tree {
-  if (isCall(tree, "ABOVE")) return cellsAbove(columnOf(table, nameIn(tree)), rowsAbove(tree));
-  if (isCall(tree, "WHOLE")) return wholeColumn(table, nameIn(tree), context);
+function withColumns(tree: Tree, table: Table | undefined, context: RowContext): Tree {
+  if (table && isCall(tree, "ABOVE"))
+    return cellsAbove(columnOf(table, nameIn(tree)), rowsAbove(tree));
+  if (table && isCall(tree, "WHOLE")) return wholeColumn(table, nameIn(tree), context);
   if (isCall(tree, "LOW")) return boundOf(nameIn(tree), "low", context);
   if (isCall(tree, "HIGH")) return boundOf(nameIn(tree), "high", context);
   return mapChildren(tree, (child) => withColumns(child, table, context));

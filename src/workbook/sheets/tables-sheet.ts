@@ -13,7 +13,7 @@ import { tableRows } from "./table-rows";
 const TOP = 4;
 const HEADER = 3;
 const LABELS = [20, 36];
-const WIDTH = { words: 34, verdict: 18, number: 13, source: 18 };
+const WIDTH = { words: 34, verdict: 18, number: 15, source: 18 };
 
 /** A sheet of the scenario's own tables, one below the other. */
 export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
@@ -53,12 +53,17 @@ function widthOf({ unit, formula }: TableColumn): number {
   return formula === undefined ? WIDTH.words : WIDTH.verdict;
 }
 
+/** A source stands on one line, and may be the last that is printed. */
+function sourceWidth({ rows }: Table): number {
+  return Math.max(WIDTH.source, ...rows.map(({ source = "" }) => source.length + 3));
+}
+
 /** Words need more room than numbers; what stands below each other takes the wider. */
 function columnWidths(tables: readonly Table[]): readonly number[] {
   const widths = tables.map((table) => [
     ...LABELS,
     ...table.columns.map(widthOf),
-    ...(sourceColumn(table) === undefined ? [] : [WIDTH.source]),
+    ...(sourceColumn(table) === undefined ? [] : [sourceWidth(table)]),
     ...(noteColumn(table) === undefined ? [] : [WIDTH.words]),
   ]);
   const count = Math.max(...tables.map(tableWidth));

@@ -93,4 +93,33 @@ describe("the case of a bridge", () => {
     });
     expect(said(changed)).toBe(says);
   });
+
+  const basis = { kind: "basis", reason: "Staff" };
+  const wide = {
+    ...{ ...asPublished, id: "wide" },
+    set: [
+      { input: "ops_fte", value: 0 },
+      { input: "discount_rate", value: 0.05 },
+    ],
+  };
+  test.each`
+    steps                                                             | bridgeCase      | says
+    ${[{ ...basis, case: "free_staff" }]}                             | ${undefined}    | ${""}
+    ${[{ ...basis, case: "wide" }, { ...basis, case: "free_staff" }]} | ${undefined}    | ${""}
+    ${[{ ...basis, case: "wide" }]}                                   | ${"free_staff"} | ${""}
+    ${[{ ...basis, case: "free_staff" }]}                             | ${"wide"}       | ${"bridge REC.ops_month: steps[0].case is free_staff, after which wide sets discount_rate anew; set the same in both, or leave it out of wide."}
+    ${[{ ...basis, case: "free_stuff" }]}                             | ${undefined}    | ${'bridge REC.ops_month: steps[0].case is "free_stuff", which is no case of the scenario; did you mean "free_staff"?'}
+    ${[{ ...basis, case: "staff" }]}                                  | ${undefined}    | ${'bridge REC.ops_month: steps[0].case is staff, which follows what is typed; give that case "values": "published".'}
+    ${[{ ...basis, case: "plain", kind: "error" }]}                   | ${undefined}    | ${"bridge REC.ops_month: steps[0] leaves a case, so its kind is basis, not error."}
+    ${[{ ...basis, case: "plain", amount: "ops_fte" }]}               | ${undefined}    | ${"bridge REC.ops_month: steps[0] must have either an amount or the case of a basis that it leaves"}
+    ${[basis]}                                                        | ${undefined}    | ${"bridge REC.ops_month: steps[0] must have either an amount or the case of a basis that it leaves."}
+  `("steps $steps of a bridge in $bridgeCase", ({ steps, bridgeCase, says }) => {
+    const changed = changedScenario((scenario) => {
+      Object.assign(scenario, { cases: [...cases, wide] });
+      const inCase = bridgeCase === undefined ? {} : { case: bridgeCase as string };
+      Object.assign(withId(scenario, "REC.ops_month"), { steps, ...inCase });
+    });
+    expect(said(changed)).toContain(says);
+    if (says === "") expect(said(changed)).toBe("");
+  });
 });

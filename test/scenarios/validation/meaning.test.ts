@@ -207,6 +207,30 @@ describe("what is referred to", () => {
   });
 });
 
+test.each`
+  role                 | id               | says
+  ${"replicas"}        | ${"TOT.per_run"} | ${"roles.replicas must be a line in 1, but TOT.per_run is in EUR/run"}
+  ${"replica_cost"}    | ${"TOT.total"}   | ${"roles have replica_cost without replicas; give all of them, or none"}
+  ${"recurring_spend"} | ${"LLM.spend"}   | ${"roles.recurring_spend must be a line in EUR/year, but LLM.spend is in EUR/month"}
+`("$role as $id", ({ role, id, says }) => {
+  const roles = { [role as string]: id as string };
+  expect(saidAfter((s) => Object.assign(s["roles"] as JsonObject, roles))).toContain(says);
+});
+
+test.each`
+  text        | formula                  | says
+  ${"{a}"}    | ${"TOT.total"}           | ${'findings[0].figures[0].formula uses TOT.total, which each approach has its own of; write AT(TOT.total,"self_hosted")'}
+  ${"{a}"}    | ${"runs_per_month"}      | ${"findings[0].figures[0].formula is declared in text, but its formula comes out in run/month"}
+  ${"{a}"}    | ${"FIXED(pub.llm_year)"} | ${"findings[0].figures[0].formula uses pub.llm_year, which is a published figure: only bridges speak of those"}
+  ${"{a}"}    | ${"SUM(WHOLE(x))"}       | ${"findings[0].figures[0].formula must call WHOLE as WHOLE(column), with the id of a column of this table"}
+  ${"{a}{b}"} | ${"FIXED(1)"}            | ${"findings[0] says {b}, which is none of its figures"}
+  ${"none"}   | ${"FIXED(1)"}            | ${"findings[0] has the figure a, but does not say {a}; say it or delete it"}
+`("the finding $text with $formula", ({ text, formula, says }) => {
+  const figures = [{ id: "a", label: "A", formula: formula as string }];
+  const findings = [{ text: text as string, figures }];
+  expect(saidAfter((s) => Object.assign(s, { findings }))).toContain(says);
+});
+
 describe("values of inputs", () => {
   test.each`
     id                      | change                                                                | says

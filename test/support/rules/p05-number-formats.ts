@@ -9,6 +9,8 @@ const ALLOWED = [
   // A price of 0 has no decimals to show: a dash, as for money.
   '0.0000_);(0.0000);"–"_)',
   "0.00_);(0.00)",
+  // Months, hours, developers: where there are none stands a dash, as for a price.
+  '0.00_);(0.00);"–"_)',
   '0.0%_);(0.0%);"–"_)',
   '0.0"x"',
   '#,##0.0,,"M"',
