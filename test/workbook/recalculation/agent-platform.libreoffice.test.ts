@@ -39,7 +39,7 @@ test.each`
   ${"the high volume"} | ${"CHK.master"}              | ${9}   | ${0}         | ${"every volume is sound"}
   ${"the strong euro"} | ${"TOT.llm"}                 | ${5}   | ${78750}     | ${"12 × 7,875 / 1.20"}
   ${"a cost below 0"}  | ${"CHK.sign.platform"}       | ${9}   | ${1}         | ${"−2,000 of EKS"}
-  ${"a cost below 0"}  | ${"CHK.master"}              | ${9}   | ${3}         | ${"there, on Totals and on Curves"}
+  ${"a cost below 0"}  | ${"CHK.master"}              | ${9}   | ${4}         | ${"there, on Totals, Accounts and Curves"}
 `("$typed: $row is $value, $source", ({ typed, row, column, value }) => {
   expect(figure(typed, row, column)).toBeCloseTo(value, 2);
 });
