@@ -34,6 +34,7 @@ export function curveChecks(scenario: Scenario): readonly Check[] {
 
 const money = { tolerance: "TOL.money", format: "cents" } as const;
 const volume = { tolerance: "TOL.money", format: "decimal" } as const;
+const counted = { tolerance: "TOL.ratio", format: "whole" } as const;
 const said = (text: string, names: Names) => (context: RowContext) =>
   formulaOf(text, names(context));
 
@@ -68,6 +69,14 @@ function rangeChecks(scenario: Scenario, columns: Names): readonly Check[] {
       ...volume,
       left: said("SUMPRODUCT(near+far)", columns),
       right: said("SUMPRODUCT(volume+volume)", columns),
+    },
+    {
+      id: "CHK.points.count",
+      label: "Each interval has two points, one after the other",
+      how: "points whose number is not their interval + that of the point before",
+      ...counted,
+      left: said("SUMPRODUCT((interval+prior_interval<>number)*1)", columns),
+      right: 0,
     },
   ];
 }
@@ -170,10 +179,17 @@ function pairChecks(
       id: `CHK.points.found.${id}`,
       label: `${label}: every change of the cheaper one has its crossover`,
       how: "Σ changes = crossovers found",
-      tolerance: "TOL.ratio",
-      format: "whole",
+      ...counted,
       left: said(`SUM(changes_${id})`, columns),
       right: said("found", first),
+    },
+    {
+      id: `CHK.points.crossover.${id}`,
+      label: `${label}: each crossover lies on the way between two points`,
+      how: "Σ crossovers − Σ changes × volume before = Σ share of the way × rise",
+      ...volume,
+      left: said(`SUM(crossover_${id})-SUMPRODUCT(changes_${id}*prior_volume)`, columns),
+      right: said(`SUMPRODUCT((volume-prior_volume)*way_${id})`, columns),
     },
     {
       id: `CHK.points.first.${id}`,
