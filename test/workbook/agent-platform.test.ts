@@ -164,6 +164,28 @@ describe("which plan of Connic fits", () => {
   });
 });
 
+describe("a need that the plan misses", () => {
+  const RESULT = 9;
+  const raised = (changes: Readonly<Record<string, string>>) =>
+    agentPlatformWith(changes)
+      .lines.filter(({ id }) =>
+        /^ALR\.(parallel|run_time|connectors|environments|retention|domains|support)$/.test(id),
+      )
+      .filter(({ cells }) => cells.find(({ column }) => column === RESULT)?.value === 1)
+      .map(({ id }) => id);
+  test.each`
+    changes                                          | alerts                              | source
+    ${{}}                                            | ${[]}                               | ${"Pro fits as shipped"}
+    ${{ seconds_per_run: "1801", peak_factor: "1" }} | ${["ALR.parallel", "ALR.run_time"]} | ${"30 minutes and a second; 34 runs at a time"}
+    ${{ connectors_needed: "41" }}                   | ${["ALR.connectors"]}               | ${"Pro has 40"}
+    ${{ environments_needed: "6" }}                  | ${["ALR.environments"]}             | ${"Pro has 5"}
+    ${{ retention_days: "180" }}                     | ${["ALR.retention"]}                | ${"Pro keeps 90 days"}
+    ${{ support_needed: "1", pro_support: "0" }}     | ${["ALR.support"]}                  | ${"a plan without support"}
+  `("$changes raises $alerts: $source", ({ changes, alerts }) => {
+    expect(raised(changes as Readonly<Record<string, string>>)).toEqual(alerts);
+  });
+});
+
 it("shows on Summary what would change the answer, as sheet Flip points has it", () => {
   const shown = ["FLP.runs", "FLP.price_rise", "FLP.payback_years", "FLP.ops_fte"];
   const onSummary = (id: string) => [3, 4, 5].map((column) => at(`SUM.${id}`, column));
