@@ -49,6 +49,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]):
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: {
       orientation: "landscape",
+      paper: "A3",
       columns: results + 1,
       repeatRows: 1,
     },

@@ -43,11 +43,13 @@ test.each`
 it("headline, verdict and crossovers follow: 11,760 / 22,680 less", () => {
   expect(sentences("many developers on one replica", "en")).toEqual([
     "Self-hosted costs USD 10,920 a month, 51.9% less than Managed.",
+    "The published break-even needs every token priced as output; at 35% output it takes 433 developers on one replica.",
     "Another approach is cheapest in the low or in the high case.",
     "Developers at equal cost: Self-hosted vs. Managed at 433; Hybrid vs. Managed at 667",
   ]);
   expect(sentences("many developers on one replica", "de")).toEqual([
     "Eigenbetrieb kostet im Monat 10.920 USD, 51,9 % weniger als Anbieter-API.",
+    "Der veröffentlichte Break-even setzt voraus, dass jedes Token als Ausgabe bepreist ist; bei 35 % Ausgabe braucht er 433 Entwickler auf einem Replikat.",
     "Im niedrigen oder im hohen Fall ist ein anderer Ansatz am günstigsten.",
     "Entwickler bei gleichen Kosten: Eigenbetrieb gegen Anbieter-API bei 433; Hybrid gegen Anbieter-API bei 667",
   ]);
