@@ -86,7 +86,7 @@ test.each`
 
 test.each`
   live                | check                  | columns       | first               | last
-  ${"a shared input"} | ${"CHK.inputs_shared"} | ${["D", "D"]} | ${"runs_per_month"} | ${"support_needed"}
+  ${"a shared input"} | ${"CHK.inputs_shared"} | ${["D", "D"]} | ${"runs_per_month"} | ${"ramp_months"}
   ${"an approach's"}  | ${"CHK.inputs_each"}   | ${["F", "H"]} | ${"eks_cluster"}    | ${"overlap_maintenance"}
 `(
   "a number typed over the live cell of $live is missed by $check",
