@@ -6,7 +6,8 @@ import { hasFormula, readPlan, type FormulaCell, type ReadCell } from "../plan-r
 import { cellsOf, resolved } from "../resolved-references";
 
 /**
- * A divisor is a conversion, a typed fact, an input validated above 0, a sum, product or average of such, or guarded by
+ * A divisor is a conversion, a typed fact, an input validated above 0, what a case of published values makes of such, a
+ * sum, product or average of such, or guarded by
  * IF(divisor=0,0,…); a row added up at once writes that as divisor+(divisor=0).
  */
 export const t03 = (plan: Plan): readonly string[] =>
@@ -67,7 +68,15 @@ function isPositiveCell(plan: Plan, target: ReadCell | undefined): boolean {
   if (target === undefined) return false;
   if (target.style.role === "data") return Number(target.value) > 0;
   if (isValidatedInput(plan, target)) return true;
+  if (isPublished(plan, target)) return Number(target.value) > 0;
   return hasFormula(target) && isPositive(plan, target.formula, target);
+}
+
+/** A column of Cases that reads nothing but published values: no input moves it. */
+function isPublished(plan: Plan, { sheet, column }: ReadCell): boolean {
+  const values = readPlan(plan).line("CASE.values");
+  const word = values?.cells.find((cell) => cell.column === column)?.value;
+  return values?.sheet === sheet && (word === "published" || word === "veröffentlicht");
 }
 
 /** The live cell of an input, or its call-up on Cases, where only more than 0 may be typed. */
