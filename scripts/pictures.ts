@@ -8,6 +8,7 @@ import { buildPlan } from "../src/workbook/build-plan";
 import type { Language } from "../src/workbook/plan";
 import { launchChromium } from "../test/support/excel-on-the-web/chromium";
 import { excelOnTheWeb } from "../test/support/excel-on-the-web/excel-on-the-web";
+import { localeOf } from "../test/support/locale-of";
 import { convert } from "../test/support/soffice";
 import { trimmedPicture } from "./trimmed-picture";
 
@@ -41,8 +42,12 @@ async function sheetPicture(picture: SheetPicture): Promise<void> {
   try {
     const file = join(folder, `tco-${template}.xlsx`);
     writeFileSync(file, xlsxBytes(buildPlan(templateScenario(template), { language })));
-    const locale = language === "de" ? "de-DE" : "en-US";
-    await convert({ files: [file], format: "pdf", outputFolder: folder, locale });
+    await convert({
+      files: [file],
+      format: "pdf",
+      outputFolder: folder,
+      locale: localeOf(language),
+    });
     const document = file.replace(/xlsx$/, "pdf");
     const page = String(firstPage(document, sheet));
     const image = join(folder, name);

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { localeOf } from "../test/support/locale-of";
 import { renderedPages } from "../test/support/render-pages";
 import { shippedWorkbooks } from "./shipped-workbooks";
 
@@ -10,7 +11,7 @@ async function main(words: readonly string[]): Promise<void> {
     words.every((word) => basename(file).includes(word)),
   );
   for (const file of files) {
-    const locale = file.endsWith("-de.xlsx") ? "de-DE" : "en-US";
+    const locale = localeOf(file.endsWith("-de.xlsx") ? "de" : "en");
     const pages = await renderedPages(file, join(FOLDER, "pages"), { resolution: 90, locale });
     console.log(`${file}: ${pages.length} pages`);
   }

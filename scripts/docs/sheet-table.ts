@@ -1,10 +1,9 @@
-import { templateScenario } from "../../src/scenarios/templates";
-import { buildPlan } from "../../src/workbook/build-plan";
 import { prose, table } from "./markdown";
+import { templatePlan } from "./template-plan";
 
 /** The sheets of the first template, with what the Cover's contents say of each. */
 export function sheetTable(): string {
-  const { sheets } = buildPlan(templateScenario("agent-platform"));
+  const { sheets } = templatePlan("agent-platform");
   const cover = sheets.find(({ id }) => id === "cover")?.cells ?? [];
   const rows = cover
     .filter(({ link }) => link !== undefined)

@@ -1,8 +1,8 @@
 import { templates, templateScenario } from "../../src/scenarios/templates";
-import { buildPlan } from "../../src/workbook/build-plan";
 import type { Plan } from "../../src/workbook/plan";
 import { styles } from "../../src/workbook/styles";
 import { code, list, prose } from "./markdown";
+import { templatePlan } from "./template-plan";
 
 /** What each template asks, what its workbook answers as it comes, and what it is held against. */
 export const templateSections = (): string => templates.map(({ id }) => sectionOf(id)).join("\n\n");
@@ -14,7 +14,7 @@ function sectionOf(id: string): string {
   return [
     `### ${prose(title)}`,
     `${code(`tco build ${id}`)} · ${prose(question)}`,
-    `**${prose(answer(buildPlan(templateScenario(id))))}**`,
+    `**${prose(answer(templatePlan(id)))}**`,
     `![Summary of ${id}](images/${id}.png)`,
     list([
       ...(approaches.length > 1

@@ -7,6 +7,7 @@ import { toNumber, toText } from "./coerce";
 import { compare } from "./compare";
 import type { BinaryOperator, UnaryOperator } from "./tree";
 import type { Scalar } from "./value";
+import { withDecimalComma } from "./with-decimal-comma";
 import { withinExcel } from "./within-excel";
 
 export type BinaryBody = (left: Scalar, right: Scalar) => Scalar;
@@ -64,7 +65,7 @@ export const joinedWithComma: BinaryBody = (left, right) =>
   joined(withComma(left), withComma(right));
 
 const withComma = (scalar: Scalar): Scalar =>
-  scalar instanceof Decimal ? generalText(scalar).replace(".", ",") : scalar;
+  scalar instanceof Decimal ? withDecimalComma(generalText(scalar)) : scalar;
 
 function ofNumber(operand: Scalar, body: (value: Decimal) => Scalar): Scalar {
   const value = toNumber(operand);

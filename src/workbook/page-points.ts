@@ -1,8 +1,6 @@
+import { columnPoints } from "./column-points";
 import { printable } from "./paper";
 import type { PrintSetup } from "./plan";
-
-/** A digit of Calibri 11 is 7 pixels wide and a column has 5 of padding; a pixel is 3/4 point. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Excel breaks a little earlier than the arithmetic says, as its rows are whole pixels. */
 const SAFE = 0.96;

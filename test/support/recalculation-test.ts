@@ -4,6 +4,7 @@ import { buildPlan } from "../../src/workbook/build-plan";
 import { cellName } from "../../src/formula/cell-name";
 import type { Language, Plan, SheetArea } from "../../src/workbook/plan";
 import type { Book } from "./libreoffice";
+import { localeOf } from "./locale-of";
 import { readPlan } from "./plan-reader";
 import type { ReadValue } from "./read-xlsx";
 import { differences, errorValues } from "./recalculation";
@@ -48,7 +49,7 @@ export function recalculationTest(
       const found = await typedWorkbooks(
         shipped[language],
         names[language].map((name) => typed[name] ?? ""),
-        language === "de" ? "de-DE" : "en-US",
+        localeOf(language),
       );
       found.forEach((one, at) => books[language].set(names[language][at] ?? "", one));
     }

@@ -10,6 +10,7 @@ import { functionBody } from "../../src/functions/function-body";
 import type { CellValue, Plan, PlanCell } from "../../src/workbook/plan";
 import { inheritedNoise } from "./inherited-noise";
 import type { Book } from "./libreoffice";
+import { localeOf } from "./locale-of";
 import { planValues, scopeOfCell } from "./plan-values";
 import type { ReadValue } from "./read-xlsx";
 import type { Locale } from "./soffice";
@@ -75,9 +76,6 @@ function isInherited(
   return Math.abs(expected - found) <= (noise() ?? 0);
 }
 
-/** The country whose Excel a file of this language is made for. */
-const ownLocale = ({ language }: Plan): Locale => (language === "de" ? "de-DE" : "en-US");
-
 /** A sentence reads 40,152 here and 40.152 there: abroad the marks between digits are not compared. */
 const withoutMarks = (value: CellValue | ReadValue | undefined) =>
   typeof value === "string" ? value.replace(/(?<=\d)[.,](?=\d)/g, "'") : value;
@@ -89,10 +87,10 @@ const withoutMarks = (value: CellValue | ReadValue | undefined) =>
 export function differences(
   plan: Plan,
   book: Book,
-  locale: Locale = ownLocale(plan),
+  locale: Locale = localeOf(plan.language),
 ): readonly Difference[] {
   const isSpelling = ({ expected, found }: Difference): boolean =>
-    locale !== ownLocale(plan) &&
+    locale !== localeOf(plan.language) &&
     typeof found === "string" &&
     withoutMarks(expected) === withoutMarks(found);
   const withAddIn = planValues(plan, functionBody);

@@ -5,6 +5,7 @@ import { broadcast, mapValue } from "../broadcast";
 import { toLogical, toNumber, toText } from "../coerce";
 import { isMatrix } from "../is-matrix";
 import type { Scalar, Value } from "../value";
+import { withDecimalComma } from "../with-decimal-comma";
 import type { FunctionTable } from "./excel-function";
 import { ofScalars } from "./lift";
 import { scalarsOf } from "./scalars-of";
@@ -18,7 +19,9 @@ export const text: FunctionTable = {
     most: 3,
     body: (args, { decimalComma }) => {
       const text = broadcast(args, fixed);
-      return decimalComma ? mapValue(text, withComma) : text;
+      return decimalComma
+        ? mapValue(text, (one) => (typeof one === "string" ? withDecimalComma(one) : one))
+        : text;
     },
   },
   LEFT: ofScalars(1, 2, (value = null, count = new Decimal(1)) => left(value, count)),
@@ -55,12 +58,6 @@ function fixed([value = null, places = new Decimal(2), plain = false]: readonly 
   const shown = roundTo(number, count).toFixed(Math.max(0, count));
   return withoutCommas ? shown : grouped(shown);
 }
-
-/** 1,234.5 as 1.234,5. */
-const withComma = (scalar: Scalar): Scalar =>
-  typeof scalar === "string"
-    ? scalar.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."))
-    : scalar;
 
 function grouped(number: string): string {
   const [whole = "", fraction] = number.split(".");

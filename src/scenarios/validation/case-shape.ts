@@ -5,7 +5,7 @@ import { list } from "./list-reader";
 import { optional, record } from "./record-reader";
 import { anyText, flag, number, oneOf, text } from "./scalar-readers";
 
-const setting = record<CaseOverride>({
+const override = record<CaseOverride>({
   input: text,
   at: optional(oneOf<CaseValues>("low", "base", "high", "published")),
   value: optional(number),
@@ -16,7 +16,7 @@ export const namedCase = record<NamedCase>({
   label: text,
   note: optional(anyText),
   values: optional(oneOf<CaseValues>("live", "low", "base", "high", "published")),
-  set: optional(list(setting)),
+  set: optional(list(override)),
   choices: optional(choice),
 });
 

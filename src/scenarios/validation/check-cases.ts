@@ -41,14 +41,16 @@ function oneCaseProblems({ id, set = [] }: NamedCase, { inputs }: Scenario): rea
     ...(isReservedCase(id)
       ? [problem(place, "has the id of a case that every workbook has; choose another")]
       : []),
-    ...set.flatMap((setting, i) => settingProblems(setting, entry(field(place, "set"), i), inputs)),
+    ...set.flatMap((override, i) =>
+      overrideProblems(override, entry(field(place, "set"), i), inputs),
+    ),
     ...repeated(set, ({ input }) => input).map(([{ input }]) =>
       problem(field(place, "set"), `has ${input} twice; delete one`),
     ),
   ];
 }
 
-function settingProblems(
+function overrideProblems(
   { input: id, at, value }: CaseOverride,
   place: Place,
   inputs: readonly Input[],

@@ -1,3 +1,4 @@
+import { oncePer } from "../../engine/once-per";
 import type { Tree } from "../../formula/tree";
 import { accountBlocks, accountId } from "../../scenarios/accounts-sheet";
 import type { BudgetEntry } from "../../scenarios/budget";
@@ -82,14 +83,15 @@ function pageStarts({ approaches, budget = [] }: Scenario): readonly number[] {
 const headerStyle = (header: BudgetHeader) =>
   computedColumns.some((column) => column.header === header) ? styles.headerCenter : styles.header;
 
-function postingsOf(scenario: Scenario): readonly Posting[] {
+/** Each check of an approach asks for them too. */
+const postingsOf = oncePer((scenario: Scenario): readonly Posting[] => {
   const months = Array.from({ length: MONTHS }, (_, i) => i + 1);
   return scenario.approaches.flatMap((approach) =>
     accountBlocks(scenario).flatMap(({ per, entries }) =>
       entries.flatMap((entry) => months.map((month) => ({ approach, entry, per, month }))),
     ),
   );
-}
+});
 
 const postingId = ({ approach, entry, month }: Posting): string =>
   `${accountId(entry)}.${approach.id}.${month}`;

@@ -21,7 +21,7 @@ import {
 } from "./case-references";
 import type { CaseSpan } from "./case-span";
 import { caseWords, globalColumns } from "./global-inputs";
-import { overrideRow } from "./override-rows";
+import { overridePair } from "./override-pairs";
 
 /** One formula for all columns: the value that the case sets where it sets this input, else the case's own column. */
 export function callUpRows({ scenario }: Blueprint, span: CaseSpan): readonly RowDraft[] {
@@ -62,7 +62,7 @@ function foundByWords(input: Input, scenario: Scenario, count: number, context: 
     words,
     own: cell("", "", offset(0), fixed(SOURCE)),
   };
-  const number = overrideRow(scenario, input.id);
+  const number = overridePair(scenario, input.id);
   if (number === 0) return formulaOf(`SUMPRODUCT(${found})`, meanings);
   return formulaOf(`SUMPRODUCT(${found}*(set<>own))+SUMIFS(values,set,own)`, {
     ...meanings,
@@ -87,7 +87,7 @@ function callUp(input: Input, scenario: Scenario, context: RowContext): Tree {
     block: ownValues(input, scenario, context),
     column: caseHeaderCell(columnRow(input, scenario), context),
   };
-  const number = overrideRow(scenario, input.id);
+  const number = overridePair(scenario, input.id);
   if (number === 0) return formulaOf("INDEX(block,column)", read);
   return formulaOf("IF(set=own,value,INDEX(block,column))", {
     ...read,

@@ -10,42 +10,42 @@ import { isPerApproach } from "./assumptions-sheet";
 import type { CaseColumn } from "./case-columns";
 import { caseHeaderId } from "./case-references";
 import { caseWords, sharedCell } from "./global-inputs";
-import { overrideIn, overrideNumbers } from "./override-rows";
+import { overrideIn, overridePairs } from "./override-pairs";
 
 /** Pairs of rows: the input that a case sets, and the value that it has there. */
 export function overrideRows(
   scenario: Scenario,
   columns: readonly CaseColumn[],
 ): readonly RowDraft[] {
-  return overrideNumbers(scenario).flatMap((number) => {
-    const settings = columns.map(({ one }) => overrideIn(one, number, scenario));
-    return [idRow(number, settings), valueRow(number, settings, scenario)];
+  return overridePairs(scenario).flatMap((number) => {
+    const overrides = columns.map(({ one }) => overrideIn(one, number, scenario));
+    return [idRow(number, overrides), valueRow(number, overrides, scenario)];
   });
 }
 
-type Settings = readonly (CaseOverride | undefined)[];
+type Overrides = readonly (CaseOverride | undefined)[];
 
-function idRow(number: number, settings: Settings): RowDraft {
+function idRow(number: number, overrides: Overrides): RowDraft {
   const id = caseHeaderId(`set_${number}`);
   return {
     id,
     at: { column: FIRST, per: "approach" },
     cells: () => [
       ...rowLabels({ id, label: `Input ${number} set`, unit: "selector" }),
-      ...settings.map((setting, i) => write(FIRST + i, setting?.input ?? "", styles.mutedRight)),
+      ...overrides.map((override, i) => write(FIRST + i, override?.input ?? "", styles.mutedRight)),
     ],
   };
 }
 
-function valueRow(number: number, settings: Settings, scenario: Scenario): RowDraft {
+function valueRow(number: number, overrides: Overrides, scenario: Scenario): RowDraft {
   const id = caseHeaderId(`set_${number}_value`);
   return {
     id,
     at: { column: FIRST, per: "approach" },
     cells: (context) => [
       ...rowLabels({ id, label: `Value of input ${number}`, unit: "as the input" }),
-      ...settings.flatMap((setting, i) =>
-        setting ? [valueCell(setting, i, settings, scenario, context)] : [],
+      ...overrides.flatMap((override, i) =>
+        override ? [valueCell(override, i, overrides, scenario, context)] : [],
       ),
     ],
   };
@@ -53,15 +53,15 @@ function valueRow(number: number, settings: Settings, scenario: Scenario): RowDr
 
 /** One of the input's own values on Assumptions, or a number: typed once, then read from where it was. */
 function valueCell(
-  setting: CaseOverride,
+  override: CaseOverride,
   index: number,
-  settings: Settings,
+  overrides: Overrides,
   { inputs, approaches }: Scenario,
   context: RowContext,
 ): DraftCell {
-  const { at, value } = setting;
+  const { at, value } = override;
   const column = FIRST + index;
-  const input = inputs.find(({ id }) => id === setting.input);
+  const input = inputs.find(({ id }) => id === override.input);
   const format = overrideFormat(input);
   const style = figureStyle("calc", format);
   if (input && at) {
@@ -71,8 +71,8 @@ function valueCell(
       style,
     );
   }
-  const first = settings.findIndex(
-    (other) => other?.input === setting.input && other.value === value,
+  const first = overrides.findIndex(
+    (other) => other?.input === override.input && other.value === value,
   );
   return first === index
     ? write(column, value ?? 0, dataStyle(format))

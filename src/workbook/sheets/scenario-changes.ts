@@ -9,7 +9,7 @@ import { figureStyle, styles } from "../styles";
 import { caseColumns, type Case } from "./case-columns";
 import { caseHeaderId, rowOfOtherSheet, type CaseHeaderRow } from "./case-references";
 import { overrideFormat } from "./case-overrides";
-import { overrideIn, overrideNumbers, overrideRow } from "./override-rows";
+import { overrideIn, overridePairs, overridePair } from "./override-pairs";
 
 /** The cases' first column on Scenarios. */
 export const SCENARIOS_FIRST = 4;
@@ -43,7 +43,7 @@ export function changeRows(scenario: Scenario, shown: readonly Case[]): readonly
     ...(shown.some(({ choices }) => choices)
       ? [changeRow("forced", "Every choice", scenario, shown, ({ choices }) => Boolean(choices))]
       : []),
-    ...overrideNumbers(scenario).flatMap((number) => {
+    ...overridePairs(scenario).flatMap((number) => {
       const sets = (one: Case) => overrideIn(one, number, scenario) !== undefined;
       if (!shown.some(sets)) return [];
       return [
@@ -81,8 +81,8 @@ function changeRow(
 
 /** The value of an input is shown as the input is. */
 function styleOf(name: CaseHeaderRow, { set = [] }: Case, scenario: Scenario) {
-  const isShown = (input: string) => name === `set_${overrideRow(scenario, input)}_value`;
-  const setting = set.find(({ input }) => isShown(input));
-  const input = scenario.inputs.find(({ id }) => id === setting?.input);
-  return figureStyle("output", setting ? overrideFormat(input) : "General");
+  const isShown = (input: string) => name === `set_${overridePair(scenario, input)}_value`;
+  const override = set.find(({ input }) => isShown(input));
+  const input = scenario.inputs.find(({ id }) => id === override?.input);
+  return figureStyle("output", override ? overrideFormat(input) : "General");
 }

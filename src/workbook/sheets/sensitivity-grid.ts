@@ -10,7 +10,7 @@ import { caseFigure } from "./case-figure";
 import { caseRowId, gridValue, volumes } from "./case-columns";
 import { caseHeaderId } from "./case-references";
 import { overrideFormat } from "./case-overrides";
-import { overrideRow } from "./override-rows";
+import { overridePair } from "./override-pairs";
 import { lessCheapestAlternative } from "./less-cheapest-alternative";
 import {
   figureAbove,
@@ -76,8 +76,8 @@ function totalRow(grid: Grid, number: number, approach: string, label: string): 
         volume: keyAbove(VOLUMES, context),
         key: rowKey,
       });
-    const setting = caseHeaderId(`set_${overrideRow(scenario, input.id)}_value`);
-    const first = caseFigure(setting, 'volume&"."&key', scenario, context, {
+    const valueRow = caseHeaderId(`set_${overridePair(scenario, input.id)}_value`);
+    const first = caseFigure(valueRow, 'volume&"."&key', scenario, context, {
       volume: cell("", "", fixed(placeOf(context.book, VOLUMES).row), fixed(FIRST_VOLUME)),
       key: rowKey,
     });

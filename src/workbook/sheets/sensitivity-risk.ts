@@ -71,7 +71,7 @@ function approachRows(approach: Approach, scenario: Scenario): readonly RowDraft
 }
 
 /**
- * One formula a column: the words of a row are its own riskColumns. A triangle's variance is (spread² − below × above) / 18,
+ * One formula a column: the words of a row are its own columns. A triangle's variance is (spread² − below × above) / 18,
  * and the average of two such terms and 0 has two thirds of it.
  */
 function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {

@@ -3,7 +3,7 @@ import { lineOf } from "../cone";
 import { formulaOf } from "../formula-of";
 import { unitWords } from "../unit-words";
 import { rowsArea } from "./check-areas";
-import type { Check } from "./check-rows";
+import { SHARE_OF_VALUE, type Check } from "./check-rows";
 import { guarded } from "./engine-checks";
 import { riskColumns, riskId, riskParts } from "./sensitivity-risk";
 
@@ -28,7 +28,7 @@ export function simulationChecks(scenario: Scenario): readonly Check[] {
         label: `${name} of the total: ${label}`,
         how: "closed form against 10,000 draws of the add-in, seed 1",
         unit: unitWords(unit, format),
-        tolerance: "TOL.simulation",
+        tolerance: SHARE_OF_VALUE,
         format: "cents",
         left: (context) => rowsArea(id, id, column, 1, context),
         right: (context) => {

@@ -1,11 +1,9 @@
-import type { Tree } from "../../formula/tree";
-import { basisParts } from "../../scenarios/basis-parts";
 import type { Finding } from "../../scenarios/finding";
 import type { Scenario } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
 import { compute, type RowDraft } from "../draft";
-import { formulaOf } from "../formula-of";
 import { ID } from "../grid";
+import { saidSentence } from "../said-sentence";
 import { figureStyle, palette, styles } from "../styles";
 import { rowLabels } from "../row-labels";
 import { SUMMARY_FIRST } from "./summary-figures";
@@ -20,12 +18,9 @@ export function findingRow({ text }: Finding, index: number): RowDraft {
     id: `SUM.finding_${index + 1}`,
     at: { column: ID, per: "single" },
     cells: ({ book }) => {
-      const parts = basisParts(text).map(({ text: words = "", input }): Tree =>
-        input === undefined
-          ? { kind: "text", value: words }
-          : cell("", "", fixed(placeOf(book, figureId(index, input)).row), fixed(SUMMARY_FIRST)),
+      const sentence = saidSentence(text, (id) =>
+        cell("", "", fixed(placeOf(book, figureId(index, id)).row), fixed(SUMMARY_FIRST)),
       );
-      const sentence = parts.reduce((left, right) => formulaOf("left&right", { left, right }));
       return [compute(ID, sentence, { ...styles.text, role: "output", color: palette.ink })];
     },
   };

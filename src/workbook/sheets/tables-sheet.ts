@@ -37,7 +37,7 @@ export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
       orientation: "landscape",
       columns: Math.max(...tables.map(tableWidth)),
       ...(alone ? { repeatRows: HEADER } : {}),
-      ...(rows.length <= LEGIBLE_ROWS ? { onePage: true } : {}),
+      onePage: rows.length <= LEGIBLE_ROWS,
     },
   };
 }

@@ -7,8 +7,8 @@ import { cellsOf, resolved } from "../resolved-references";
 
 /**
  * A divisor is a conversion, a typed fact, an input validated above 0, what a case of published values makes of such, a
- * sum, product or average of such, or guarded by
- * IF(divisor=0,0,…); a row added up at once writes that as divisor+(divisor=0).
+ * sum, product or average of such, or guarded by IF(divisor=0,0,…); a row added up at once writes that as
+ * divisor+(divisor=0).
  */
 export const t03 = (plan: Plan): readonly string[] =>
   readPlan(plan).formulas.flatMap((cell) =>

@@ -7,7 +7,7 @@ import { casesOf, type Case } from "./case-columns";
  * In which pair of rows, counted from 1, the cases set an input, by its id. Inputs that a case sets together have
  * different ones, so that each formula looks in one place.
  */
-const overrideRows = oncePer((scenario: Scenario): ReadonlyMap<string, number> => {
+const pairsOf = oncePer((scenario: Scenario): ReadonlyMap<string, number> => {
   const sets = casesOf(scenario).map(({ set = [] }) => set.map(({ input }) => input));
   const numbers = new Map<string, number>();
   for (const input of new Set(sets.flat())) {
@@ -24,12 +24,12 @@ function firstFree(taken: readonly (number | undefined)[]): number {
 }
 
 /** The pair of rows in which an input is set; 0 where no case sets it. */
-export const overrideRow = (scenario: Scenario, input: string): number =>
-  overrideRows(scenario).get(input) ?? 0;
+export const overridePair = (scenario: Scenario, input: string): number =>
+  pairsOf(scenario).get(input) ?? 0;
 
 /** How many pairs of rows there are, as numbers from 1 on. */
-export function overrideNumbers(scenario: Scenario): readonly number[] {
-  const most = Math.max(0, ...overrideRows(scenario).values());
+export function overridePairs(scenario: Scenario): readonly number[] {
+  const most = Math.max(0, ...pairsOf(scenario).values());
   return Array.from({ length: most }, (_, i) => i + 1);
 }
 
@@ -38,4 +38,4 @@ export const overrideIn = (
   { set = [] }: Case,
   number: number,
   scenario: Scenario,
-): CaseOverride | undefined => set.find(({ input }) => overrideRow(scenario, input) === number);
+): CaseOverride | undefined => set.find(({ input }) => overridePair(scenario, input) === number);
