@@ -10,9 +10,9 @@ export interface BudgetEntry {
 /** Whether a cost becomes an asset or is an expense of the year. */
 export type Treatment = "capitalise" | "expense";
 
-/** What the sheets of the budget read by id, each with its unit and the whole numbers that it lies between. */
+/** What the sheets of the budget read by id. */
 export const budgetInputs = {
-  fiscal_year: { unit: "1", least: 1900, most: 9998 },
-  fiscal_first_month: { unit: "1", least: 1, most: 12 },
-  ramp_months: { unit: "month", least: 1, most: 12 },
+  fiscal_year: { unit: "1", whole: { least: 1900, most: 9998 } },
+  fiscal_first_month: { unit: "1", whole: { least: 1, most: 12 } },
+  ramp_months: { unit: "month", whole: { least: 1, most: 12 } },
 } as const;

@@ -3,7 +3,7 @@ import type { Scenario } from "../scenario";
 import { isSameUnit } from "./is-same-unit";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
-import { called, entry, field, problem, WHOLE, type Place } from "./place";
+import { entry, field, problem, WHOLE, type Place } from "./place";
 import { repeated } from "./repeated";
 import { sharedInputProblems } from "./shared-input-problems";
 
@@ -26,7 +26,7 @@ export function budgetProblems(scenario: Scenario): readonly string[] {
     }),
     ...twice("line", "what is booked twice counts twice, so delete one"),
     ...twice("label", "write another"),
-    ...phasingProblems(scenario),
+    ...sharedInputProblems(scenario, budgetInputs, "the budget"),
   ];
 }
 
@@ -46,23 +46,4 @@ function lineFault({ line: id }: BudgetEntry, scenario: Scenario): string | unde
   return roles.one_time === undefined
     ? `is "${id}", which is paid once, and no cash view shows that; give roles.one_time, or leave it out`
     : undefined;
-}
-
-function phasingProblems(scenario: Scenario): readonly string[] {
-  const inputs = Object.entries(budgetInputs);
-  const units = new Map(inputs.map(([id, { unit }]) => [id, unit]));
-  const problems = sharedInputProblems(scenario, units, "the budget");
-  if (problems.length > 0) return problems;
-  return inputs.flatMap(([id, { least, most }]) => {
-    const input = scenario.inputs.find((one) => one.id === id);
-    const { whole = false, minimum = 0, maximum = Infinity } = input ?? {};
-    return whole && minimum >= least && maximum <= most
-      ? []
-      : [
-          problem(
-            called(WHOLE, "input", id),
-            `must be "whole", with a minimum of at least ${least} and a maximum of at most ${most}: the budget reads it`,
-          ),
-        ];
-  });
 }

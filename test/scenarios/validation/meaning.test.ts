@@ -254,7 +254,12 @@ describe("values of inputs", () => {
     ${"peak_factor"}        | ${{ unit: "flag" }}                                                   | ${'input peak_factor cannot have the unit "flag"'}
     ${"rag"}                | ${{ choice: { self_hosted: "build", connic: "buy" } }}                | ${"capability rag: choice has no value for inngest; add it."}
     ${"rag"}                | ${{ choice: { self_hosted: "bild", connic: "buy", inngest: "buy" } }} | ${'capability rag: choice.self_hosted must be one of "build", "buy", "included", "waived", but is the text "bild"; did you mean "build"?'}
-    ${"horizon_years"}      | ${{ maximum: 9 }}                                                     | ${"input horizon_years must have a maximum of at most 5: the cash view shows no more years."}
+    ${"horizon_years"}      | ${{ maximum: 9 }}                                                     | ${'input horizon_years must be "whole", with a minimum of at least 1 and a maximum of at most 5: the cash view reads it.'}
+    ${"horizon_years"}      | ${{ minimum: 0.5, base: 0.5, whole: false }}                          | ${'input horizon_years must be "whole", with a minimum of at least 1'}
+    ${"horizon_years"}      | ${{ whole: false }}                                                   | ${'input horizon_years must be "whole"'}
+    ${"amortization_years"} | ${{ minimum: 0 }}                                                     | ${'input amortization_years must have a minimum of more than 0, or one of 0 with "above": the cash view reads it.'}
+    ${"discount_rate"}      | ${{ minimum: -1 }}                                                    | ${"input discount_rate must have a minimum of more than -1"}
+    ${"volume_growth"}      | ${{ minimum: -1.5 }}                                                  | ${"input volume_growth must have a minimum of more than -1"}
     ${"discount_rate"}      | ${{ base: perApproach({}), low: undefined, high: undefined }}         | ${"input discount_rate must have one value for all approaches: the cash view reads it."}
   `("$id with $change", ({ id, change, says }) => {
     const message = saidAfter((scenario) => {
@@ -276,6 +281,12 @@ describe("values of inputs", () => {
     ${"run_fee"}     | ${{ rate: { conic: "connic/run" } }}    | ${'input run_fee: rate has a value for "conic", which is no approach'}
   `("$id with $change", ({ id, change, says }) => {
     expect(saidOf(id, change)).toContain(says);
+  });
+
+  it("takes a life of any length above none, and a rate of any size above -1", () => {
+    const limits = { minimum: 0, above: true, maximum: 40, whole: false };
+    expect(saidOf("amortization_years", limits)).toBe("");
+    expect(saidOf("discount_rate", { minimum: -1, above: true })).toBe("");
   });
 
   it("knows a price only from the day on that it is in force", () => {
