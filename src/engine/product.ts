@@ -1,11 +1,10 @@
 import type { Decimal } from "./decimal";
+import { smallWhole } from "./small-whole";
 
-/** The product. One times a number is that number: checks multiply thousands of answers by 1 to count them. */
+/** The product. Workbooks multiply by 0 and 1 most of all, to choose and to count: then it is one of the factors. */
 export function product(a: Decimal, b: Decimal): Decimal {
-  if (isOne(b)) return a;
-  return isOne(a) ? b : a.times(b);
-}
-
-function isOne({ d, e, s }: Decimal): boolean {
-  return e === 0 && s === 1 && d.length === 1 && d[0] === 1;
+  const m = smallWhole(a);
+  const n = smallWhole(b);
+  if (m === 1 || n === 0) return b;
+  return n === 1 || m === 0 ? a : a.times(b);
 }

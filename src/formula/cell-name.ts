@@ -1,7 +1,12 @@
+/** The letters of columns that were asked for: the formulas of a workbook name the same few a hundred thousand times. */
+const known: string[] = [];
+
 /** The letters of a zero-based column: 0 is A, 26 is AA. */
-export function columnName(column: number): string {
+export const columnName = (column: number): string => (known[column] ??= letters(column));
+
+function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
 /** The A1 name of a cell, row and column zero-based. */

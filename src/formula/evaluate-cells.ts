@@ -10,7 +10,7 @@ import { matrixOf } from "./matrix-of";
 import { openPrecedents, type OpenPrecedents } from "./open-precedents";
 import type { Scope } from "./scope";
 import { sheetPrefix } from "./sheet-name";
-import type { FunctionBody, Scalar, Value } from "./value";
+import type { FunctionBody, Matrix, Scalar, Value } from "./value";
 
 export interface CellValues {
   /** What a cell comes to; null where nothing stands. */
@@ -103,10 +103,24 @@ function sheetScope(
     if (!rows) return new TcoError("#REF!", `There is no sheet "${sheet}".`);
     return rows[row]?.[column]?.value ?? null;
   };
+  const area = rememberedArea(own, content);
   const isFormula: Scope["isFormula"] = (sheet, row, column) =>
     grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined;
   const name: Scope["name"] = (text) => areaContent(names?.get(text), content);
-  return (at) => ({ cell: content, isFormula, name, functions, decimalComma, at });
+  return (at) => ({ cell: content, area, isFormula, name, functions, decimalComma, at });
+}
+
+/** Areas are read once their cells are done: what one formula read, the next may take. */
+function rememberedArea(own: string, content: NonNullable<Scope["cell"]>): Scope["area"] {
+  const known = new Map<string, Matrix>();
+  return ({ sheet = own, row, column, rows, columns }) => {
+    const key = `${row} ${column} ${rows} ${columns} ${sheet}`;
+    const found =
+      known.get(key) ??
+      matrixOf(rows, columns, (down, across) => content(sheet, row + down, column + across));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function areaContent(area: NamedArea | undefined, content: NonNullable<Scope["cell"]>) {

@@ -1,7 +1,9 @@
 import { Decimal } from "../engine/decimal";
 import { generalText } from "../engine/general-text";
 import { power } from "../engine/power";
+import { minus } from "../engine/minus";
 import { product } from "../engine/product";
+import { plus } from "../engine/plus";
 import { TcoError } from "../engine/tco-error";
 import { toNumber, toText } from "./coerce";
 import { compare } from "./compare";
@@ -14,8 +16,8 @@ export type BinaryBody = (left: Scalar, right: Scalar) => Scalar;
 
 /** What each operator does to two single values; the first error value comes out again. */
 export const binaryOperators: Readonly<Record<BinaryOperator, BinaryBody>> = {
-  "+": arithmetic((a, b) => a.plus(b)),
-  "-": arithmetic((a, b) => a.minus(b)),
+  "+": arithmetic(plus),
+  "-": arithmetic(minus),
   "*": arithmetic(product),
   "/": arithmetic((a, b) => (b.isZero() ? new TcoError("#DIV/0!", "Division by zero.") : a.div(b))),
   "^": arithmetic(power),

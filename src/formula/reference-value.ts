@@ -43,7 +43,9 @@ export function cellValue(tree: CellReference, scope: Scope): Scalar {
 }
 
 export function areaValue(tree: AreaReference, scope: Scope): Matrix {
-  const { sheet, row, column, rows, columns } = placeOf(tree, scope);
+  const place = placeOf(tree, scope);
+  const { sheet, row, column, rows, columns } = place;
+  if (scope.area && row >= 0 && column >= 0) return scope.area(place);
   return matrixOf(rows, columns, (down, across) =>
     cellAt(scope, sheet, row + down, column + across),
   );

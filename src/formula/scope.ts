@@ -1,11 +1,14 @@
 import type { CellPosition } from "./cell-position";
-import type { FunctionBody, Scalar, Value } from "./value";
+import type { Place } from "./reference-value";
+import type { FunctionBody, Matrix, Scalar, Value } from "./value";
 
 /** What a formula can see; whatever is left out is empty. */
 export interface Scope {
   readonly name?: (name: string) => Value | undefined;
   /** `sheet` is undefined for the formula's own sheet. */
   readonly cell?: (sheet: string | undefined, row: number, column: number) => Scalar;
+  /** The cells of an area, where the scope has them at hand; read one by one when left out. */
+  readonly area?: (place: Place) => Matrix;
   readonly isFormula?: (sheet: string | undefined, row: number, column: number) => boolean;
   /** The formula's own cell; A1 when left out. */
   readonly at?: CellPosition;

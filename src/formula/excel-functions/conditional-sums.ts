@@ -36,19 +36,31 @@ function where(args: readonly Value[], shape: Matrix, answer: Answer): Value {
   const isOneSize = ranges.every(
     (range) => range.length === shape.length && range[0]?.length === shape[0]?.length,
   );
+  if (!isOneSize) return sizesDiffer();
   const [cells, lists] = [scalarsOf(shape), ranges.map(scalarsOf)];
-  // A row of criteria repeats few words.
   const criterionOf = withMemory(new Map<Scalar, Criterion>(), criterion);
+  const answerTo = onceForWords((wanted) => {
+    const criteria = wanted.map(criterionOf);
+    return answer(cells, (place) => criteria.every((holds, i) => holds(lists[i]?.[place] ?? null)));
+  });
   return broadcast(
     args.filter((_, i) => i % 2 === 1),
-    (wanted) => {
-      if (!isOneSize) return sizesDiffer();
-      const criteria = wanted.map(criterionOf);
-      return answer(cells, (place) =>
-        criteria.every((holds, i) => holds(lists[i]?.[place] ?? null)),
-      );
-    },
+    answerTo,
   );
+}
+
+/** A row of criteria repeats a few groups of words: each is answered once. */
+function onceForWords(
+  answerTo: (wanted: readonly Scalar[]) => Scalar,
+): (wanted: readonly Scalar[]) => Scalar {
+  const known = new Map<string, Scalar>();
+  return (wanted) => {
+    if (!wanted.every((one) => typeof one === "string")) return answerTo(wanted);
+    const words = JSON.stringify(wanted);
+    const found = known.get(words) ?? answerTo(wanted);
+    known.set(words, found);
+    return found;
+  };
 }
 
 function sumOf(cells: readonly Scalar[], isChosen: (place: number) => boolean): Scalar {

@@ -1,0 +1,10 @@
+import { Decimal } from "./decimal";
+import { smallWhole } from "./small-whole";
+
+/** The difference; as with `plus`, counts and zeros need no long arithmetic. */
+export function minus(a: Decimal, b: Decimal): Decimal {
+  const m = smallWhole(a);
+  const n = smallWhole(b);
+  if (m !== undefined && n !== undefined) return new Decimal(m - n);
+  return n === 0 ? a : a.minus(b);
+}
