@@ -1,6 +1,7 @@
 import type { CaseOverride, NamedCase } from "../named-case";
 import type { Input, Scenario } from "../scenario";
 import { valueProblem } from "../value-problem";
+import { alikeInExcel, exceptCapitals } from "./alike-in-excel";
 import { linesOf } from "./lines-of";
 import { didYouMean } from "./nearest-word";
 import { called, entry, field, problem, WHOLE, type Place } from "./place";
@@ -13,8 +14,11 @@ export function caseProblems(scenario: Scenario): readonly string[] {
   const lines = linesOf(scenario).map(({ line }) => line.id);
   return [
     ...cases.flatMap((one) => oneCaseProblems(one, scenario)),
-    ...repeated(cases, ({ id }) => id).map(([{ id }]) =>
-      problem(called(WHOLE, "case", id), "stands in the list twice; give one of them another id"),
+    ...repeated(cases, ({ id }) => alikeInExcel(id)).map(([{ id }, earlier]) =>
+      problem(
+        called(WHOLE, "case", id),
+        `stands in the list twice${exceptCapitals(id, earlier.id)}; give one of them another id`,
+      ),
     ),
     ...case_lines.flatMap((id, i) =>
       lines.includes(id)

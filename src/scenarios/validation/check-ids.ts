@@ -2,8 +2,9 @@ import { checkName } from "../../formula/check-name";
 import { bridgedId, digitsId, oursId, restId, stepIds } from "../bridge-ids";
 import type { Scenario } from "../scenario";
 import { messageId } from "../message-id";
+import { alikeInExcel, exceptCapitals } from "./alike-in-excel";
 import { linesOf } from "./lines-of";
-import { called, problem, WHOLE, type Place } from "./place";
+import { called, field, problem, WHOLE, type Place } from "./place";
 import { refusalOf } from "./outcome-of";
 import { repeated } from "./repeated";
 import { isReserved } from "./reserved-ids";
@@ -19,12 +20,16 @@ export function idProblems(scenario: Scenario): readonly string[] {
   const declared = declaredIds(scenario);
   return [
     ...listedIdProblems(scenario),
+    ...labelProblems(scenario),
     ...declared.flatMap(({ id, place }) => {
       const fault = nameFault(id);
       return fault === undefined ? [] : [problem(place, `${fault}; choose another id`)];
     }),
-    ...repeated(declared, ({ id }) => id).map(([{ id, place }, earlier]) =>
-      problem(place, `has the id "${id}" that ${earlier.place.named} has already; choose another`),
+    ...repeated(declared, ({ id }) => alikeInExcel(id)).map(([{ id, place }, earlier]) =>
+      problem(
+        place,
+        `has the id "${id}" that ${earlier.place.named} has already${exceptCapitals(id, earlier.id)}; choose another`,
+      ),
     ),
   ];
 }
@@ -66,8 +71,11 @@ function declaredIds(scenario: Scenario): readonly Declared[] {
 function listedIdProblems(scenario: Scenario): readonly string[] {
   const { id: own, approaches, sheets, tables = [], sources } = scenario;
   const twice = (word: string, ids: readonly string[]) =>
-    repeated(ids, (id) => id).map(([id]) =>
-      problem(called(WHOLE, word, id), `stands in the list twice; give one of them another id`),
+    repeated(ids, alikeInExcel).map(([id, earlier]) =>
+      problem(
+        called(WHOLE, word, id),
+        `stands in the list twice${exceptCapitals(id, earlier)}; give one of them another id`,
+      ),
     );
   return [
     ...(/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(own)
@@ -93,6 +101,15 @@ function listedIdProblems(scenario: Scenario): readonly string[] {
     ),
   ];
 }
+
+/** The budget's postings find their approach by its label. */
+const labelProblems = ({ approaches }: Scenario): readonly string[] =>
+  repeated(approaches, ({ label }) => alikeInExcel(label)).map(([{ id, label }, earlier]) =>
+    problem(
+      field(called(WHOLE, "approach", id), "label"),
+      `is "${label}", as approach ${earlier.id} has it${exceptCapitals(label, earlier.label)}; write another`,
+    ),
+  );
 
 /** Values are kept in objects by approach id, and every object has a "constructor" that nobody wrote. */
 function approachRemedy(id: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario";
+import { alikeInExcel } from "./alike-in-excel";
 import { called, problem, WHOLE } from "./place";
 import { repeated } from "./repeated";
 import { fixedSheets } from "./reserved-ids";
@@ -21,7 +22,7 @@ export function sheetProblems(scenario: Scenario): readonly string[] {
       const fault = nameFault(name);
       return fault === undefined ? [] : [problem(place, `has the name "${name}", ${fault}`)];
     }),
-    ...repeated([...fixed, ...names], ({ name }) => name.toLowerCase()).map(([{ name, place }]) =>
+    ...repeated([...fixed, ...names], ({ name }) => alikeInExcel(name)).map(([{ name, place }]) =>
       problem(place, `has the name "${name}", which ${TAKEN}`),
     ),
     ...(ids.includes("totals")

@@ -1,4 +1,5 @@
 import { conversions } from "../../formula/conversions";
+import { alikeInExcel } from "./alike-in-excel";
 
 /** Ids that every workbook gives to rows of its own. */
 const TAKEN: ReadonlySet<string> = new Set([
@@ -58,7 +59,7 @@ const CASES: ReadonlySet<string> = new Set([
 
 /** Whether every workbook computes a case of this id. */
 export function isReservedCase(id: string): boolean {
-  return CASES.has(id);
+  return CASES.has(alikeInExcel(id));
 }
 
 /** The sheets that every workbook has, by id; a scenario's own stand between them. */

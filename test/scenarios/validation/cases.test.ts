@@ -1,4 +1,10 @@
-import { changedScenario, said, withId, type Json } from "../../support/changed-scenario";
+import {
+  changedScenario,
+  said,
+  withId,
+  type Json,
+  type JsonObject,
+} from "../../support/changed-scenario";
 
 const saidWith = (parts: { [name: string]: Json }) =>
   said(changedScenario((scenario) => void Object.assign(scenario, parts)));
@@ -31,6 +37,7 @@ describe("named cases", () => {
   test.each`
     change                     | says
     ${{ id: "base" }}          | ${"case base has the id of a case that every workbook has; choose another."}
+    ${{ id: "LIVE" }}          | ${"case LIVE has the id of a case that every workbook has; choose another."}
     ${{ id: "cheap staff" }}   | ${"case cheap staff has an id that cannot be used; write it with letters, digits and _ only."}
     ${{ values: "middle" }}    | ${'case cheap_staff: values must be one of "live", "low", "base", "high", "published"'}
     ${{ choices: "borrowed" }} | ${'case cheap_staff: choices must be one of "build", "buy", "included", "waived"'}
@@ -42,6 +49,9 @@ describe("named cases", () => {
     const [one] = named({}) as Json[];
     expect(saidWith({ cases: [one!, one!] })).toBe(
       "case cheap_staff stands in the list twice; give one of them another id.",
+    );
+    expect(saidWith({ cases: [one!, { ...(one as JsonObject), id: "Cheap_Staff" }] })).toBe(
+      "case Cheap_Staff stands in the list twice, but for capital letters, which Excel does not heed; give one of them another id.",
     );
   });
 

@@ -95,6 +95,7 @@ describe("ids", () => {
     ${"TOT.total"}       | ${'sheet totals, line TOT.total has the id "TOT.total" that input TOT.total has already; choose another.'}
     ${"choice_rag"}      | ${'has the id "choice_rag" that input choice_rag has already'}
     ${"REC.llm.ours"}    | ${'bridge REC.llm has the id "REC.llm.ours" that input REC.llm.ours has already'}
+    ${"Run_Fee"}         | ${'input run_fee has the id "run_fee" that input Run_Fee has already, but for capital letters, which Excel does not heed; choose another.'}
   `("$id is refused for an input", ({ id, says }) => {
     expect(saidOf("peak_factor", { id })).toContain(says);
   });
@@ -112,6 +113,14 @@ describe("ids", () => {
       entries.push(structuredClone(entries[0] as Json));
     });
     expect(message).toContain(says);
+  });
+
+  test.each`
+    label            | says
+    ${"Self-hosted"} | ${'approach connic: label is "Self-hosted", as approach self_hosted has it; write another.'}
+    ${"SELF-HOSTED"} | ${'label is "SELF-HOSTED", as approach self_hosted has it, but for capital letters, which Excel does not heed; write another.'}
+  `("two approaches cannot both be $label: the budget finds them by it", ({ label, says }) => {
+    expect(saidOf("connic", { label })).toContain(says);
   });
 
   it("refuses an approach that cannot stand in an id", () => {
