@@ -1,4 +1,5 @@
 import { templateScenario } from "../scenarios/templates";
+import { withPublished } from "../scenarios/with-published";
 import type { Command } from "./command";
 import { unknownTemplate } from "./unknown-template";
 
@@ -10,7 +11,7 @@ export const showCommand: Command = {
   examples: ["tco show agent-platform > mine.json", "tco build mine.json"],
   problem: ({ operand = "" }) => unknownTemplate(operand),
   run: ({ operand = "" }, { print }) => {
-    print(JSON.stringify(templateScenario(operand), undefined, 2));
+    print(JSON.stringify(withPublished(templateScenario(operand)), undefined, 2));
     return 0;
   },
 };

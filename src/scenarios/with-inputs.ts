@@ -3,6 +3,7 @@ import type { Input, InputValue, ParityChoice, Scenario } from "./scenario";
 import { didYouMean } from "./validation/nearest-word";
 import { valueFor } from "./value-for";
 import { valueProblem } from "./value-problem";
+import { publishedCapability, publishedInput } from "./with-published";
 
 export interface InputChange {
   /** As `--set` takes it: `runs_per_month`, `run_fee@connic`, `choice_rag@inngest`. */
@@ -34,14 +35,9 @@ function withInput(scenario: Scenario, { id, value }: InputChange): Scenario {
   }
   const base = withValue(input, id, approach, typed(input, id, value));
   const inputs = scenario.inputs.map((each) =>
-    each === input ? { ...keepPublished(input), ...boundsAfter(input, base), base } : each,
+    each === input ? { ...publishedInput(input), ...boundsAfter(input, base), base } : each,
   );
   return { ...scenario, inputs };
-}
-
-/** What the document says must not move with the base. */
-function keepPublished(input: Input): Input {
-  return input.published === undefined ? { ...input, published: input.base } : input;
 }
 
 function boundsAfter({ low, base: before, high }: Input, base: Input["base"]) {
@@ -103,8 +99,7 @@ function withChoice(
     throw refusal(id, `name the approach: choice_${name}@${scenario.baseline}`);
   if (!choice) throw refusal(id, `must be one of ${choices.join(", ")}, but is "${value}"`);
   const changed = {
-    ...capability,
-    published: capability.published ?? capability.choice,
+    ...publishedCapability(capability),
     choice: { ...capability.choice, [approach]: choice },
   };
   const capabilities = scenario.capabilities.map((each) => (each === capability ? changed : each));
