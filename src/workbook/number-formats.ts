@@ -15,7 +15,7 @@ export const numberFormats: Readonly<
   multiple: '0.0"x"',
   tokens: '#,##0.0,,"M"',
   whole: "#,##0_)",
-  decimal: '0.00_);(0.00);"–"_)',
+  decimal: '#,##0.00_);(#,##0.00);"–"_)',
   year: "0",
   text: "@",
   date: "yyyy-mm-dd",

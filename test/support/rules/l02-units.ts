@@ -2,7 +2,8 @@ import type { Plan } from "../../../src/workbook/plan";
 import { isFigure, readPlan, type Line, type ReadCell } from "../plan-reader";
 import { isTableSheet } from "../table-sheets";
 
-const MONEY = /^#,##0(\.0+)?,*_\);\(/;
+/** Two decimals may be cents or hours: such a row's currency follows from its formula (see `deriveUnit`). */
+const MONEY = /^#,##0(\.0)?,*_\);\(/;
 const CURRENCY = /^(?:Tsd\. )?(?:EUR|USD)\b/;
 
 /** Each row of figures says its unit, money its currency, a rate its period in words ("EUR per month"). */

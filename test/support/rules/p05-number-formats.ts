@@ -9,8 +9,6 @@ const ALLOWED = [
   // A price of 0 has no decimals to show: a dash, as for money.
   '0.0000_);(0.0000);"–"_)',
   "0.00_);(0.00)",
-  // Months, hours, developers: where there are none stands a dash, as for a price.
-  '0.00_);(0.00);"–"_)',
   '0.0%_);(0.0%);"–"_)',
   '0.0"x"',
   '#,##0.0,,"M"',
@@ -20,7 +18,7 @@ const ALLOWED = [
   '[=0]"OK";[Red]"CHECK"',
   // Unit prices below 0.001: the fee of a second of compute would read 0.0004.
   '0.00000_);(0.00000);"–"_)',
-  // Steps of a bridge and both sides of a check differ by cents, or by hundredths of a per cent.
+  // Steps of a bridge and both sides of a check differ by cents, or by hundredths of a per cent; hours and months.
   '#,##0.00_);(#,##0.00);"–"_)',
   '0.00%_);(0.00%);"–"_)',
 ];
