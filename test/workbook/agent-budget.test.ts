@@ -1,8 +1,11 @@
+import { functionBody } from "../../src/functions/function-body";
 import { templateScenario } from "../../src/scenarios/templates";
 import { withInputs } from "../../src/scenarios/with-inputs";
 import { buildPlan } from "../../src/workbook/build-plan";
 import type { Plan } from "../../src/workbook/plan";
+import { withFormula } from "../support/changed-plan";
 import { isHeader, readPlan } from "../support/plan-reader";
+import { planValues } from "../support/plan-values";
 
 const scenario = templateScenario("agent-budget");
 const plan = buildPlan(scenario);
@@ -279,27 +282,45 @@ describe("what all lines together may come to", () => {
   });
 
   test.each`
-    check                               | closed
-    ${"ENG.SEN.risk_alone.agent.1"}     | ${12754.64}
-    ${"ENG.SEN.risk_alone.agent.2"}     | ${15499}
-    ${"ENG.SEN.risk_alone.agent.3"}     | ${18243.36}
-    ${"ENG.SEN.risk_together.agent.4"}  | ${15499}
-    ${"ENG.SEN.risk_deviation.agent.5"} | ${2141.43}
-  `("$check: $closed, the engine's draws beside it within 2 %", ({ check, closed }) => {
-    const [left = 0, right = 0, allowed, result] = [5, 6, 8, 9].map((column) => at(check, column));
-    expect(left).toBeCloseTo(closed, 2);
+    check                               | closed      | allowed    | source
+    ${"ENG.SEN.risk_alone.agent.1"}     | ${12754.64} | ${535.36}  | ${"a quarter of 2,141.43"}
+    ${"ENG.SEN.risk_alone.agent.2"}     | ${15499}    | ${535.36}  | ${"a quarter of 2,141.43"}
+    ${"ENG.SEN.risk_alone.agent.3"}     | ${18243.36} | ${535.36}  | ${"a quarter of 2,141.43"}
+    ${"ENG.SEN.risk_together.agent.4"}  | ${15499}    | ${309.98}  | ${"2 % of 15,499"}
+    ${"ENG.SEN.risk_deviation.agent.5"} | ${2141.43}  | ${42.8286} | ${"2 % of 2,141.43"}
+  `("$check: $closed, the engine's draws beside it within $source", (row) => {
+    const [left = 0, right = 0, allowed, result] = [5, 6, 8, 9].map((column) =>
+      at(row.check, column),
+    );
+    expect(left).toBeCloseTo(row.closed, 2);
     expect(Math.abs(right / left - 1)).toBeLessThan(0.02);
     expect(right).not.toBeCloseTo(left, 6);
-    expect(allowed).toBeCloseTo(0.02 * left, 6);
+    expect(allowed).toBeCloseTo(row.allowed, 2);
     expect(result).toBe(0);
   });
 
-  it("says CHECK where the normal approximation is further off: engineering from 5,000, most likely 5,000, to 60,000", () => {
+  // From 5,000, most likely 5,000, to 60,000: P90 is 1 − √0.1 = 0.684 of the way, of the normal curve 1/3 + 1.2816 × √(1/18) = 0.635.
+  it("is as far from the normal curve as a triangle can be, and no error, with engineering at its low end", () => {
     const skewed = withInputs(scenario, [{ id: "engineering_month", value: "5000" }]);
     const inputs = skewed.inputs.map((one) =>
       one.id === "engineering_month" ? { ...one, high: 60_000 } : one,
     );
-    expect(at("ENG.SEN.risk_alone.agent.1", 9, buildPlan({ ...skewed, inputs }))).toBe(1);
+    const far = buildPlan({ ...skewed, inputs });
+    const off = at("ENG.SEN.risk_alone.agent.3", 7, far) / at("SEN.risk_deviation.agent", 11, far);
+    expect(off).toBeGreaterThan(0.15);
+    expect(off).toBeLessThan((0.684 - 0.635) / Math.sqrt(1 / 18) + 0.02);
+    expect(at("CHK.master", 9, far)).toBe(0);
+  });
+
+  it("says CHECK where a percentile is computed with the wrong sign", () => {
+    const { text = "" } =
+      readPlan(plan)
+        .line("SEN.risk_alone.agent")
+        ?.cells.find(({ column }) => column === P10) ?? {};
+    const slip = withFormula(plan, "SEN.risk_alone.agent M", `=${text.replace("+", "-")}`);
+    const check = readPlan(plan).line("ENG.SEN.risk_alone.agent.1");
+    const result = planValues(slip, functionBody).scalar("Checks", check?.row ?? 0, 9);
+    expect(String(result)).toBe("1");
   });
 });
 

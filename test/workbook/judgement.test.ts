@@ -1,7 +1,8 @@
 import { templateScenario } from "../../src/scenarios/templates";
 import { buildPlan } from "../../src/workbook/build-plan";
 import { agentPlatformWith as after, type Changes } from "../support/agent-platform-with";
-import { readPlan } from "../support/plan-reader";
+import { readPlan, type PlanReading } from "../support/plan-reader";
+import { templateWith } from "../support/template-with";
 
 /** An alert's count for each of the three approaches, then whether it is raised. */
 const alert = (id: string, changes: Changes = {}) =>
@@ -24,6 +25,31 @@ test("a choice that is not the published one raises an alert", () => {
 test("without runs an alert says that the cost per run has no meaning", () => {
   expect(alert("ALR.no_runs")).toEqual([0, 0, 0, 0]);
   expect(alert("ALR.no_runs", { runs_per_month: "0" })).toEqual([1, 1, 1, 1]);
+});
+
+describe("low, base and high out of order", () => {
+  const RESULT = 9;
+  const result = (reading: PlanReading, id: string) =>
+    reading.line(id)?.cells.find(({ column }) => column === RESULT)?.value;
+  const results = (reading: PlanReading) =>
+    ["CHK.case_order", "CHK.master", "ALR.range"].map((id) => result(reading, id));
+
+  test("are no error where an input lies outside its own range: that asks for a judgement", () => {
+    // A buffer of 15 to 40 % is what the document knows; without one, the base costs less than its low case.
+    expect(results(templateWith("interaction-cost", "buffer=0"))).toEqual([0, 0, 1]);
+    // GPU prices of 2.50 to 3.50 an hour; and operations of 0.10 to 0.35 people, an input that each approach has its own of.
+    expect(results(templateWith("llm-inference", "gpu_hourly=30"))).toEqual([0, 0, 1]);
+    expect(results(templateWith("agent-platform", "ops_fte@self_hosted=2"))).toEqual([0, 0, 1]);
+  });
+
+  test("are an error where every input lies within: low and high are mixed up", () => {
+    const scenario = templateScenario("interaction-cost");
+    const inputs = scenario.inputs.map((input) =>
+      input.id === "buffer" ? { ...input, low: input.high, high: input.low } : input,
+    );
+    const mixed = readPlan(buildPlan({ ...scenario, inputs }));
+    expect(results(mixed)).toEqual([1, 1, 0]);
+  });
 });
 
 test("an input is disputed whether all approaches share it or not", () => {

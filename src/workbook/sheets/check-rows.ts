@@ -17,6 +17,8 @@ export const resultColumn = (approaches: number) => Math.max(FIRST + 4, FIRST + 
 
 /** How far a simulation may be off, as a share of the value it is held against. */
 export const SHARE_OF_VALUE = "TOL.simulation";
+/** The same for a percentile by the normal approximation, as a share of the standard deviation. */
+export const SHARE_OF_DEVIATION = "TOL.percentile";
 
 /** Two sides that must agree within a tolerance. */
 export interface Check {
@@ -25,7 +27,9 @@ export interface Check {
   readonly how: string;
   /** Of both sides; a number of cells where left out. */
   readonly unit?: string;
-  readonly tolerance: "TOL.money" | "TOL.ratio" | typeof SHARE_OF_VALUE;
+  readonly tolerance: "TOL.money" | "TOL.ratio" | typeof SHARE_OF_VALUE | typeof SHARE_OF_DEVIATION;
+  /** What the tolerance is a share of; all of the tolerance where left out. */
+  readonly shareOf?: (context: RowContext) => Tree;
   readonly format: FormatName;
   readonly left: (context: RowContext) => Tree;
   /** A formula, or the number that is expected. */
@@ -74,11 +78,16 @@ function compared(check: Check, results: number, difference: Tree): RowDraft {
   };
 }
 
-function allowed({ tolerance, format }: Check, { book, sheet, row: own }: RowContext): DraftCell {
-  const typed = refer(placeOf(book, tolerance), sheet, own);
-  if (tolerance !== SHARE_OF_VALUE)
-    return compute(TOLERANCE, typed, figureStyle("check", "General"));
-  const share = formulaOf("share*ABS(value)", { share: typed, value: at(LEFT) });
+/** A share of nothing leaves the cent: rounding is no fault. */
+function allowed({ tolerance, format, shareOf }: Check, context: RowContext): DraftCell {
+  const typed = (id: string) => refer(placeOf(context.book, id), context.sheet, context.row);
+  if (shareOf === undefined)
+    return compute(TOLERANCE, typed(tolerance), figureStyle("check", "General"));
+  const share = formulaOf("MAX(share*ABS(whole),cent)", {
+    share: typed(tolerance),
+    whole: shareOf(context),
+    cent: typed("TOL.money"),
+  });
   return compute(TOLERANCE, share, figureStyle("check", numberFormats[format]));
 }
 

@@ -18,6 +18,7 @@ import {
   engineRow,
   resultColumn,
   section,
+  SHARE_OF_DEVIATION,
   SHARE_OF_VALUE,
   texts,
   toleranceRow,
@@ -106,20 +107,21 @@ function tolerances({ asOf, scenario }: Blueprint): readonly RowDraft[] {
     section("Tolerances"),
     toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
     toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
-    ...(scenario.sensitivity?.simulated
-      ? [
-          toleranceRow(
-            SHARE_OF_VALUE,
-            "Simulations, share of the value",
-            0.02,
-            numberFormats.percent,
-          ),
-        ]
-      : []),
+    ...(scenario.sensitivity?.simulated ? simulationTolerances : []),
     toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
     toleranceRow("TOL.as_of", "Prices are judged as of", serialOfDay(asOf), numberFormats.date),
   ];
 }
+
+const simulationTolerances: readonly RowDraft[] = [
+  toleranceRow(SHARE_OF_VALUE, "Simulations, share of the value", 0.02, numberFormats.percent),
+  toleranceRow(
+    SHARE_OF_DEVIATION,
+    "Percentiles by normal approximation, share of the standard deviation",
+    0.25,
+    numberFormats.percent,
+  ),
+];
 
 /** What is compared to the cent is money. */
 const inCurrency = (check: Check, unit: string): Check =>

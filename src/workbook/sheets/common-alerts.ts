@@ -5,58 +5,39 @@ import { formulaOf } from "../formula-of";
 import { BASIS } from "../grid";
 import type { AlertRow } from "./alert-row";
 import { approachColumns } from "./approach-inputs";
-import { isPerApproach } from "./assumptions-sheet";
 import { rowsArea } from "./check-areas";
 import { globalColumns } from "./global-inputs";
-import { inputArea } from "./input-checks";
+import { inputsOutside, markedInputs } from "./marked-inputs";
 import { ratesOf } from "./rates-of";
 
 /** The judgements that every workbook asks for: changed or odd inputs, old or disputed prices. */
 export function commonAlerts(scenario: Scenario): readonly AlertRow[] {
-  const { changed, outside } = globalColumns;
+  const { changed, confidence } = globalColumns;
   const each = approachColumns(scenario.approaches.length);
   return [
     {
       id: "ALR.changed",
       label: "Inputs differ from the published values",
       meaning: "The result is no longer the published comparison; the Log lists the inputs.",
-      counts: marked(scenario, ["changed", changed], ["changed", each.changed]),
+      counts: (context) => [
+        markedInputs(scenario, ["changed", changed], ["changed", each.changed], context),
+      ],
     },
     {
       id: "ALR.range",
       label: "Inputs outside their own range",
       meaning: "The base should lie between low and high.",
-      counts: marked(scenario, ["outside", outside], ["outside", each.outside]),
+      counts: (context) => [inputsOutside(scenario, context)],
     },
     ...(fills.rateCard(scenario) ? [staleAlert(scenario)] : []),
     {
       id: "ALR.disputed",
       label: "Inputs whose value is disputed",
       meaning: "Sources contradict each other; sheet Sources says how.",
-      counts: marked(scenario, ["disputed", globalColumns.confidence], ["disputed,*", BASIS]),
+      counts: (context) => [
+        markedInputs(scenario, ["disputed", confidence], ["disputed,*", BASIS], context),
+      ],
     },
-  ];
-}
-
-type Mark = readonly [word: string, column: number];
-
-/** How many inputs bear a mark: those that all approaches share, and those that each has its own of. */
-function marked({ inputs }: Scenario, shared: Mark, each: Mark): AlertRow["counts"] {
-  const blocks = [
-    { inputs: inputs.filter((input) => !isPerApproach(input)), mark: shared },
-    { inputs: inputs.filter(isPerApproach), mark: each },
-  ].filter((block) => block.inputs.length > 0);
-  const counted = blocks.map(({ mark: [word] }, i) => `COUNTIF(block_${i},"${word}")`).join("+");
-  return (context) => [
-    formulaOf(
-      counted,
-      Object.fromEntries(
-        blocks.map((block, i) => [
-          `block_${i}`,
-          inputArea(block.inputs, block.mark[1], 1, context),
-        ]),
-      ),
-    ),
   ];
 }
 

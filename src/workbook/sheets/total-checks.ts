@@ -1,12 +1,13 @@
 import type { Tree } from "../../formula/tree";
 import { periodOf } from "../../scenarios/period-of";
 import type { Scenario } from "../../scenarios/scenario";
-import { cell, fixed, placeOf } from "../address-book";
+import { cell, fixed, offset, placeOf } from "../address-book";
 import type { RowContext } from "../draft";
 import { FIRST } from "../grid";
 import { formulaOf } from "../formula-of";
 import { caseArea, lineArea, rowsArea } from "./check-areas";
-import type { Check } from "./check-rows";
+import { LEFT, type Check } from "./check-rows";
+import { inputsOutside } from "./marked-inputs";
 import { totalCheckWords } from "./total-check-words";
 
 /** Checks of the totals: they add up, the second path agrees, and the cases are in order. */
@@ -52,6 +53,8 @@ function meanings(scenario: Scenario, context: RowContext) {
     high: inCase(roles.total, "high"),
     base: () => baselineCell(own, scenario, context),
     volume: () => volumeCell(scenario, context),
+    outside: () => inputsOutside(scenario, context),
+    disorder: () => cell("", "", offset(0), fixed(LEFT)),
   };
   return (word: string) => known[word]?.();
 }
