@@ -10,8 +10,9 @@ export const margins = {
   footer: 0.3,
 } as const;
 
-/** So many rows are still legible on one landscape page. */
+/** So many rows are still legible on one landscape page, and on one upright. */
 export const LEGIBLE_ROWS = 56;
+export const LEGIBLE_ROWS_UPRIGHT = 83;
 
 const POINTS_PER_INCH = 72;
 

@@ -145,6 +145,8 @@ export interface ChartPlan {
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
   readonly valueFormat: string;
+  /** The value axis starts at 0, and what lies below is not drawn; where left out, it starts where its values ask for. */
+  readonly valuesFromZero?: true;
 }
 export interface ChartSeries {
   readonly name: CellAddress;

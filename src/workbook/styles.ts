@@ -49,6 +49,15 @@ export const styles = {
     valign: "center",
     wrap: true,
   }),
+  /** Above a row of units: every label stands on its unit. */
+  headerLow: label({ bold: true, color: palette.white, fill: palette.header, wrap: true }),
+  headerUnit: label({
+    color: palette.white,
+    fill: palette.header,
+    align: "right",
+    valign: "top",
+    wrap: true,
+  }),
   headerCenter: label({
     bold: true,
     color: palette.white,

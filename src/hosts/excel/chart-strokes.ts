@@ -92,6 +92,7 @@ function drawAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
   axes.categoryAxis.title.text = plan.categoryAxisTitle;
   axes.valueAxis.title.text = plan.valueAxisTitle;
   axes.valueAxis.numberFormat = plan.valueFormat;
+  if (plan.valuesFromZero) axes.valueAxis.minimum = 0;
 }
 
 /** The first driver on top, as in its table; labels at the side where no bar covers them. */

@@ -23,6 +23,7 @@ interface Axis {
   readonly gridLines?: boolean;
   readonly title: string;
   readonly numberFormat: string;
+  readonly fromZero?: boolean;
   readonly labels: "low" | "nextTo";
   readonly end: string;
 }
@@ -36,6 +37,7 @@ const axisElement = (axis: Axis): string =>
       "c:scaling",
       {},
       element("c:orientation", { val: axis.reversed ? "maxMin" : "minMax" }),
+      axis.fromZero ? element("c:min", { val: 0 }) : "",
     ),
     element("c:delete", { val: false }),
     element("c:axPos", { val: axis.position }),
@@ -84,6 +86,7 @@ const valueAxis = (chart: ChartPlan, isBar: boolean): string =>
     gridLines: true,
     title: chart.valueAxisTitle,
     numberFormat: chart.valueFormat,
+    fromZero: chart.valuesFromZero === true,
     labels: "nextTo",
     end: crossBetween(chart.kind === "scatter" ? "midCat" : "between"),
   });

@@ -35,6 +35,8 @@ export function answerColumns(scenario: Scenario, curves: Curves): readonly Answ
       "IF(found=0,ROWS(crossovers),MATCH(volume,crossovers,0))",
     ),
     column("cost", "Cost there", "money", "INDEX(costs,point)"),
+    // Below the axis, which starts at 0: a chart draws no mark there. Excel takes a text for 0, and an error may stand nowhere.
+    column("mark", "Mark in the chart", "whole", "IF(found=0,-1,cost)"),
     column("below", "Cheaper below", "text", "INDEX(cheaper_before,point)"),
     column("above", "Cheaper above", "text", "INDEX(cheaper,point)"),
     ...(curves.limit

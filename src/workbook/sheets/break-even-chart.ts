@@ -46,6 +46,7 @@ export function breakEvenChart(
     categoryAxisTitle: `${volume?.label ?? ""} (${unitWords(volume?.unit ?? "")})`,
     valueAxisTitle: `${currency} per month`,
     valueFormat: "#,##0",
+    valuesFromZero: true,
   };
 }
 
@@ -65,7 +66,7 @@ function marks(
   const named = placeOf(book, pairId(pair));
   return {
     name: { sheet: named.sheet, row: named.row, column: named.column },
-    values: down("cost"),
+    values: down("mark"),
     along: down("volume"),
     color,
     look: "marks",

@@ -23,14 +23,14 @@ const CHART_ROWS = 26;
 export function breakEvenSheet({ scenario }: Blueprint, curves: Curves): SheetDraft {
   const columns = answerColumns(scenario, curves);
   const width = ANSWER_FIRST + columns.length;
-  const unused = { pale: formulaOf("number>found", ownAnswer(columns)) };
+  const pale = paleRows(columns);
   const rows = [
     ...sheetTop(
       "Break-even",
-      "The volumes at which another approach becomes the cheaper one. Rows without a crossover of their own repeat the last one.",
+      "The volumes at which another approach becomes the cheaper one. Rows without a crossover of their own repeat the last one; the chart draws no mark at -1.",
     ),
     header(columns),
-    ...curvePairs(scenario, curves).flatMap((pair) => pairRows(pair, scenario, curves, unused)),
+    ...curvePairs(scenario, curves).flatMap((pair) => pairRows(pair, scenario, curves, pale)),
     blank,
   ];
   const all = [...rows, ...Array<RowDraft>(CHART_ROWS).fill(blank)];
@@ -60,6 +60,18 @@ export function breakEvenSheet({ scenario }: Blueprint, curves: Curves): SheetDr
   };
 }
 
+/** What has nothing to say: a crossover that is none, and all of a row after the one that says that there is none. */
+interface PaleRows {
+  readonly place: PaleWhen;
+  readonly row: PaleWhen;
+}
+const PLACE = ["volume", "point", "cost", "mark"];
+
+function paleRows(columns: readonly AnswerColumn[]): PaleRows {
+  const pale = (when: string) => ({ pale: formulaOf(when, ownAnswer(columns)) });
+  return { place: pale("number>found"), row: pale("number>MAX(found,1)") };
+}
+
 /** Wide enough for the name of an approach, which is computed here. */
 const textWidth = ({ approaches }: Scenario): number =>
   Math.max(18, ...approaches.map(({ label }) => label.length + 3));
@@ -75,7 +87,7 @@ function pairRows(
   pair: CurvePair,
   scenario: Scenario,
   curves: Curves,
-  unused: PaleWhen,
+  pale: PaleRows,
 ): readonly RowDraft[] {
   return [
     {
@@ -84,7 +96,7 @@ function pairRows(
       cells: () => [write(ID, pair.label, styles.section)],
     },
     ...Array.from({ length: curves.answers }, (_, i) =>
-      answerRow(pair, i + 1, scenario, curves, unused),
+      answerRow(pair, i + 1, scenario, curves, pale),
     ),
   ];
 }
@@ -94,7 +106,7 @@ function answerRow(
   number: number,
   scenario: Scenario,
   curves: Curves,
-  unused: PaleWhen,
+  pale: PaleRows,
 ): RowDraft {
   const id = answerId(pair, number);
   return {
@@ -105,14 +117,15 @@ function answerRow(
         id,
         label: `${pair.label}: crossover ${number}`,
         unit: unitWords(`${scenario.currency}/month`),
-      }),
+      }).map((cell) => ({ ...cell, highlight: pale.row })),
       ...answerColumns(scenario, curves).map(({ id: name, formula, format }, i) => ({
         ...compute(
           ANSWER_FIRST + i,
           formulaOf(formula, answerMeaning(pair, scenario, curves, context)),
           figureStyle("calc", format === "text" ? "General" : numberFormats[format]),
         ),
-        highlight: name === "beyond" ? ("alert" as const) : unused,
+        highlight:
+          name === "beyond" ? ("alert" as const) : PLACE.includes(name) ? pale.place : pale.row,
       })),
     ],
   };

@@ -4,7 +4,7 @@ import { FIRST, FIRST_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
-import { dataStyle, figureStyle, palette, styles } from "../styles";
+import { dataStyle, figureStyle, styles } from "../styles";
 import { headerLabels } from "../row-labels";
 import { cashFlowLines } from "./cash-flow-lines";
 import { commonYearLines } from "./cash-flow-years";
@@ -38,7 +38,7 @@ export function cashFlowSheet(blueprint: Blueprint): SheetDraft {
         ...cashFlowLines(blueprint, approach).map(yearRow),
       ]),
     ],
-    columnWidths: [32, 44, 12, 50, 10, ...Array<number>(YEARS).fill(13), 14, 14, 10],
+    columnWidths: [32, 44, 12, 50, 10, ...Array<number>(YEARS).fill(13), 14, 17, 11],
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: { orientation: "landscape", columns: YEARS_CHECK + 1, repeatRows: 1 },
   };
@@ -49,7 +49,8 @@ const header: RowDraft = {
   id: YEAR_ROW,
   at: { column: FIRST, per: "approach" },
   cells: () => {
-    const look = { bold: true, fill: palette.header, color: palette.white } as const;
+    const { bold, color, fill, valign } = styles.headerRight;
+    const look = { bold, color, fill, valign };
     return [
       ...headerLabels("Id", "Year", "Unit", "Basis"),
       write(FIRST, 0, dataStyle(numberFormats.year, look)),

@@ -33,7 +33,7 @@ export function curveChecks(scenario: Scenario): readonly Check[] {
 }
 
 const money = { tolerance: "TOL.money", format: "cents" } as const;
-const volume = { tolerance: "TOL.money", format: "decimal" } as const;
+const volume = { tolerance: "TOL.money", format: "cents" } as const;
 const counted = { tolerance: "TOL.ratio", format: "whole" } as const;
 const said = (text: string, names: Names) => (context: RowContext) =>
   formulaOf(text, names(context));

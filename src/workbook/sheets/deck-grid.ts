@@ -29,7 +29,16 @@ const THOUSANDS: Rounding = {
 };
 const SHARE: Rounding = { formula: "ROUND(figure*1000,0)/1000", format: numberFormats.percent };
 const PRICE: Rounding = { formula: "ROUND(figure*1000,1)/1000", format: numberFormats.price };
-export const roundings = { money: THOUSANDS, share: SHARE, price: PRICE } as const;
+const CENTS: Rounding = {
+  formula: "ROUND(figure*1000,-1)/1000",
+  format: numberFormats.decimal,
+};
+export const roundings = {
+  money: THOUSANDS,
+  share: SHARE,
+  price: PRICE,
+  cents: CENTS,
+} as const;
 
 export interface DeckRow {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Tree } from "../../formula/tree";
 import { periodOf } from "../../scenarios/period-of";
-import type { Scenario } from "../../scenarios/scenario";
+import type { Line, Scenario } from "../../scenarios/scenario";
 import { volumeInput } from "../../scenarios/volume-input";
 import { area, fixed, offset, placeOf, referAcross } from "../address-book";
 import { lineOf } from "../cone";
@@ -65,7 +65,7 @@ function savingsTable(scenario: Scenario): readonly RowDraft[] {
       ...{ id, unit, rounding, figure: across(id, FIRST) },
       label: lineOf(scenario, id).label,
     });
-  const unit = unitWords(lineOf(scenario, per_unit).unit);
+  const each = lineOf(scenario, per_unit);
   const baseline = scenario.approaches.find(({ id }) => id === scenario.baseline)?.label ?? "";
   const compares = scenario.approaches.length > 1;
   const title = compares ? `Against ${baseline}, and per unit` : "Per unit";
@@ -73,9 +73,12 @@ function savingsTable(scenario: Scenario): readonly RowDraft[] {
     deckHeader(scenario, title),
     ...(saving_amount ? [row(saving_amount, "money", perPeriod(scenario))] : []),
     ...[saving, saving_total].flatMap((id) => (id ? [row(id, "share", "share")] : [])),
-    row(per_unit, "price", unit),
+    row(per_unit, isPrice(each) ? "price" : "cents", unitWords(each.unit)),
   ];
 }
+
+/** What a unit costs that is cheap enough to need four decimals. */
+const isPrice = ({ format }: Line): boolean => format === "price" || format === "small_price";
 
 function cashTable(scenario: Scenario): readonly RowDraft[] {
   if (!fills.cashFlow(scenario)) return [];

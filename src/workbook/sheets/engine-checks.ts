@@ -1,6 +1,6 @@
 import { parseLine } from "../../formula/parse-line";
 import type { Tree } from "../../formula/tree";
-import type { Scenario } from "../../scenarios/scenario";
+import type { FormatName, Scenario } from "../../scenarios/scenario";
 import { bindLine } from "../bind-line";
 import { allLines } from "../cone";
 import type { RowContext } from "../draft";
@@ -31,12 +31,15 @@ export function engineChecks(scenario: Scenario): readonly Check[] {
   );
 }
 
-/** Shares are held to the ratio's tolerance, whatever is counted or paid to the cent. */
+/** A cent says nothing about these: they are held to the ratio's tolerance. */
+const FINE: readonly FormatName[] = ["percent", "token_price", "price", "small_price"];
+
+/** Whatever is counted or paid is held to the cent. */
 function measureOf(scenario: Scenario, id: string): Pick<Check, "unit" | "tolerance" | "format"> {
   const line = allLines(scenario).find((each) => each.id === id);
   const unit = unitWords(line?.unit ?? "", line?.format);
-  return line?.format === "percent"
-    ? { unit, tolerance: "TOL.ratio", format: "percent" }
+  return line && FINE.includes(line.format)
+    ? { unit, tolerance: "TOL.ratio", format: line.format }
     : { unit, tolerance: "TOL.money", format: "cents" };
 }
 

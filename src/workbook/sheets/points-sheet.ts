@@ -26,10 +26,8 @@ export function pointsSheet({ scenario }: Blueprint, curves: Curves): SheetDraft
     name: "Points",
     class: "calc",
     rows: [
-      ...sheetTop(
-        "Points",
-        "The curves as corners joined by straight lines; at a step two corners stand one above the other. Where the cheaper one of two changes, they cross.",
-      ),
+      // No longer than the columns that every page repeats, where it would be cut off.
+      ...sheetTop("Points", "The corners of the curves, and where they cross"),
       row(
         ...headerLabels("Id", "Point", "Unit"),
         ...columns.map(({ header }, i) => write(POINT_FIRST + i, header, styles.headerRight)),

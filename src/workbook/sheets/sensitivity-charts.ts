@@ -43,7 +43,7 @@ function volumeChart(scenario: Scenario, book: AddressBook): ChartPlan {
       const values = across(volumeTotalId(id));
       return { name: { sheet: values.sheet, row: values.row, column: LABEL }, values, color };
     }),
-    categoryAxisTitle: unitWords(input?.unit ?? ""),
+    categoryAxisTitle: `${input?.label ?? ""} (${unitWords(input?.unit ?? "")})`,
     valueAxisTitle: unitWords(total.unit),
     valueFormat: "#,##0",
   };

@@ -1,16 +1,15 @@
 import { messageId } from "../../scenarios/message-id";
-import type { Table } from "../../scenarios/table-sheet";
 import { placeOf, type AddressBook } from "../address-book";
 import { ID, LABEL } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { ChartPlan, ChartSeries, SheetArea } from "../plan";
 import { unitWords } from "../unit-words";
-import { CHART_ROWS, columnAt, headRows, tableWidth } from "./table-grid";
+import { CHART_ROWS, columnAt, headRows, tableWidth, type PlacedTable } from "./table-grid";
 
 const COLORS = ["1F4E79", "9DC3E6", "C55A11", "F4B183", "7030A0", "548235"];
 
 /** The chart that a table asks for, below its message. */
-export function tableChart(table: Table, book: AddressBook): readonly ChartPlan[] {
+export function tableChart(table: PlacedTable, book: AddressBook): readonly ChartPlan[] {
   const { id, chart, columns } = table;
   if (!chart) return [];
   const message = placeOf(book, messageId(table));
@@ -34,7 +33,7 @@ export function tableChart(table: Table, book: AddressBook): readonly ChartPlan[
 }
 
 function series(
-  table: Table,
+  table: PlacedTable,
   column: (at: number) => SheetArea,
   id: string,
   index: number,
@@ -49,7 +48,7 @@ function series(
 }
 
 /** A column of the sheet over the rows of the table. */
-function areaOf({ rows }: Table, book: AddressBook): (column: number) => SheetArea {
+function areaOf({ rows }: PlacedTable, book: AddressBook): (column: number) => SheetArea {
   const { sheet, row } = placeOf(book, rows[0]?.id ?? "");
   return (column) => ({ sheet, row, column, rows: rows.length, columns: 1 });
 }

@@ -7,13 +7,13 @@ import { bindLine, type Resolve } from "../bind-line";
 import type { RowContext } from "../draft";
 import { lineTree } from "../line-tree";
 import { caseWords, globalColumns } from "./global-inputs";
-import { columnAt } from "./table-grid";
+import { columnAt, type PlacedTable } from "./table-grid";
 
 /** A column's formula as its cells have it: one relative formula down the column. */
 export function columnTree(
   formula: string,
   scenario: Scenario,
-  table: Table,
+  table: PlacedTable,
   context: RowContext,
 ): Tree {
   const resolve: Resolve = (name, approach) =>
@@ -27,7 +27,7 @@ export function columnTree(
 export function messageTree(
   message: string,
   scenario: Scenario,
-  table: Table,
+  table: PlacedTable,
   context: RowContext,
 ): Tree {
   const resolve: Resolve = (name, approach) => elsewhere(scenario, context, name, approach);
@@ -54,7 +54,7 @@ function bound(
   formula: string,
   resolve: Resolve,
   scenario: Scenario,
-  table: Table | undefined,
+  table: PlacedTable | undefined,
   context: RowContext,
 ): Tree {
   const tree = withColumns(lineTree(formula, "native"), table, context);
@@ -62,7 +62,7 @@ function bound(
 }
 
 /** ABOVE, WHOLE, LOW and HIGH as the cells that they mean. */
-function withColumns(tree: Tree, table: Table | undefined, context: RowContext): Tree {
+function withColumns(tree: Tree, table: PlacedTable | undefined, context: RowContext): Tree {
   if (table && isCall(tree, "ABOVE"))
     return cellsAbove(columnOf(table, nameIn(tree)), rowsAbove(tree));
   if (table && isCall(tree, "WHOLE")) return wholeColumn(table, nameIn(tree), context);
@@ -83,7 +83,7 @@ function cellsAbove(column: ReturnType<typeof fixed>, rows: number): Tree {
   return area("", "", { row: offset(-rows), column }, { row: offset(-1), column });
 }
 
-function wholeColumn(table: Table, name: string, { book }: RowContext): Tree {
+function wholeColumn(table: PlacedTable, name: string, { book }: RowContext): Tree {
   const column = columnOf(table, name);
   const [first, last] = [table.rows[0], table.rows[table.rows.length - 1]].map((row) =>
     fixed(placeOf(book, row?.id ?? "").row),
@@ -108,7 +108,7 @@ function elsewhere(
   return cell(place.sheet, sheet, fixed(place.row), fixed(column));
 }
 
-const columnOf = (table: Table, name: string) => fixed(columnAt(table, name));
+const columnOf = (table: PlacedTable, name: string) => fixed(columnAt(table, name));
 
 const isCall = (tree: Tree, name: string): tree is Call =>
   tree.kind === "call" && tree.name === name;

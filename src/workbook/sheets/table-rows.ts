@@ -1,6 +1,6 @@
 import { messageId } from "../../scenarios/message-id";
 import type { Scenario } from "../../scenarios/scenario";
-import type { Table, TableColumn, TableRow } from "../../scenarios/table-sheet";
+import type { TableColumn, TableRow } from "../../scenarios/table-sheet";
 import {
   blank,
   compute,
@@ -12,29 +12,37 @@ import {
 } from "../draft";
 import { ID, LABEL } from "../grid";
 import { numberFormats } from "../number-formats";
-import { headerLabels } from "../row-labels";
 import { dataStyle, figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { columnTree, messageTree } from "./table-formula";
-import { CHART_ROWS, COLUMN, hasBasis, noteColumn, sourceColumn } from "./table-grid";
+import {
+  CHART_ROWS,
+  COLUMN,
+  columnOf,
+  hasBasis,
+  hasUnits,
+  isSpread,
+  isText,
+  noteColumn,
+  sourceColumn,
+  type PlacedTable,
+} from "./table-grid";
 
 const chartRoom = Array.from({ length: CHART_ROWS + 1 }, () => blank);
 
 /** Title, header and rows of a table, then its note, and what its chart shows. */
-export function tableRows(scenario: Scenario, table: Table): readonly RowDraft[] {
-  const { title, columns, rows, note, chart } = table;
+export function tableRows(scenario: Scenario, table: PlacedTable): readonly RowDraft[] {
+  const { title, rows, note, chart } = table;
   return [
     row(write(ID, title, styles.section)),
     headerRow(table),
-    unitRow(columns),
-    ...(hasBasis(table) ? [basisRow(columns)] : []),
+    ...(hasUnits(table) ? [unitRow(table)] : []),
+    ...(hasBasis(table) ? [basisRow(table)] : []),
     ...rows.map((each) => figuresRow(scenario, table, each)),
     ...(note === undefined ? [] : [row(write(ID, note, styles.muted))]),
     ...(chart ? [messageRow(scenario, table, chart.message), ...chartRoom] : []),
   ];
 }
-
-const isText = ({ unit }: TableColumn) => unit === "text";
 
 /** Words stand clear of the figures to their left. */
 const indented = { indent: 1 } as const;
@@ -42,12 +50,14 @@ const words = { wrap: true, ...indented } as const;
 /** All texts of a row begin on one line, however many lines one of them takes. */
 const top = { valign: "top" } as const;
 
-function headerRow(table: Table): RowDraft {
-  const textHeader = { ...styles.header, ...words };
+function headerRow(table: PlacedTable): RowDraft {
+  const textHeader = { ...styles.headerLow, ...words };
+  const numberHeader = { ...styles.headerLow, align: "right" } as const;
   return row(
-    ...headerLabels("Id", table.row_label ?? "Line"),
+    write(ID, "Id", styles.headerLow),
+    write(LABEL, table.row_label ?? "Line", styles.headerLow),
     ...table.columns.map((column, i) =>
-      write(COLUMN + i, column.label, isText(column) ? textHeader : styles.headerRight),
+      write(columnOf(table, i), column.label, isText(column) ? textHeader : numberHeader),
     ),
     ...optional(sourceColumn(table), "Source", textHeader),
     ...optional(noteColumn(table), "Note", textHeader),
@@ -55,30 +65,29 @@ function headerRow(table: Table): RowDraft {
 }
 
 /** Part of the header: no figure below it is without a unit. */
-function unitRow(columns: readonly TableColumn[]): RowDraft {
-  const style = { ...styles.headerRight, bold: false };
+function unitRow(table: PlacedTable): RowDraft {
   return row(
     write(ID, "", styles.header),
-    ...columns.map((column, i) =>
+    ...table.columns.map((column, i) =>
       isText(column)
-        ? write(COLUMN + i, "", styles.header)
-        : write(COLUMN + i, unitWords(column.unit, column.format), style),
+        ? write(columnOf(table, i), "", styles.header)
+        : write(columnOf(table, i), unitWords(column.unit, column.format), styles.headerUnit),
     ),
   );
 }
 
-function basisRow(columns: readonly TableColumn[]): RowDraft {
+function basisRow(table: PlacedTable): RowDraft {
   const style = { ...styles.muted, ...top, wrap: true } as const;
   return row(
     write(LABEL, "Basis", style),
-    ...columns.flatMap((column, i) => {
+    ...table.columns.flatMap((column, i) => {
       const align = isText(column) ? indented : ({ align: "right" } as const);
-      return optional(COLUMN + i, column.basis, { ...style, ...align });
+      return optional(columnOf(table, i), column.basis, { ...style, ...align });
     }),
   );
 }
 
-function figuresRow(scenario: Scenario, table: Table, each: TableRow): RowDraft {
+function figuresRow(scenario: Scenario, table: PlacedTable, each: TableRow): RowDraft {
   const muted = { ...styles.muted, ...top } as const;
   return {
     id: each.id,
@@ -88,8 +97,14 @@ function figuresRow(scenario: Scenario, table: Table, each: TableRow): RowDraft 
       write(LABEL, each.label, styles.top),
       ...table.columns.flatMap((column, i) =>
         column.formula === undefined
-          ? typed(COLUMN + i, column, each)
-          : [computed(COLUMN + i, column, columnTree(column.formula, scenario, table, context))],
+          ? typed(columnOf(table, i), column, each, isSpread(table))
+          : [
+              computed(
+                columnOf(table, i),
+                column,
+                columnTree(column.formula, scenario, table, context),
+              ),
+            ],
       ),
       ...optional(sourceColumn(table), each.source, { ...muted, ...indented }),
       ...optional(noteColumn(table), each.note, { ...muted, ...words }),
@@ -107,14 +122,20 @@ function computed(at: number, column: TableColumn, formula: DraftCell["formula"]
   return { column: at, formula, style };
 }
 
-function typed(at: number, column: TableColumn, { values }: TableRow): readonly DraftCell[] {
+function typed(
+  at: number,
+  column: TableColumn,
+  { values }: TableRow,
+  runsOn: boolean,
+): readonly DraftCell[] {
   const value = values[column.id];
   if (value === undefined) return [];
-  const style = dataStyle(numberFormats[column.format], look(column));
-  return [write(at, value, typeof value === "string" ? { ...styles.wrapped, ...words } : style)];
+  if (typeof value === "number")
+    return [write(at, value, dataStyle(numberFormats[column.format], look(column)))];
+  return [write(at, value, { ...styles.top, ...(runsOn ? indented : words) })];
 }
 
-function messageRow(scenario: Scenario, table: Table, message: string): RowDraft {
+function messageRow(scenario: Scenario, table: PlacedTable, message: string): RowDraft {
   const id = messageId(table);
   const style = figureStyle("output", "General", { align: "left", bold: true });
   return {

@@ -5,8 +5,8 @@ import { resolvedReferences } from "../resolved-references";
 
 /** Distances: a saving against a dearer or cheaper approach, what an overlap leaves unused. */
 const MAY_BE_NEGATIVE = /saving|unused/;
-/** A column with the difference of two approaches. */
-const DIFFERENCE = /: differen[cz]/i;
+/** A column with the difference of two approaches, or with where a mark is drawn: below the axis where there is none. */
+const DIFFERENCE = /: differen[cz]|^Mar(k|ke) /i;
 const CASE_ORDER = "CHK.case_order";
 
 /** Costs are not negative, shares at most 1, low ≤ base ≤ high in total cost; and Checks says so itself. */

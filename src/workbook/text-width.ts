@@ -1,0 +1,47 @@
+/**
+ * How wide Calibri's letters are, measured in its digits; LibreOffice's Carlito has the same widths. Whatever is not
+ * listed is as wide as a digit.
+ */
+const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
+  [0.45, " 'ijl"],
+  [0.5, ",.I’"],
+  [0.53, ":;"],
+  [0.6, "()-f"],
+  [0.63, "[]{}J!"],
+  [0.67, "rt"],
+  [0.78, '/\\sz"'],
+  [0.83, "Lc“”„"],
+  [0.86, "x"],
+  [0.9, "vyk"],
+  [0.92, "gFSZ?|Σ"],
+  [0.96, "aäETY"],
+  [0.98, "e#*+<=>_~×÷−–"],
+  [1.04, "bdhnopquöüßCKPX"],
+  [1.07, "BR"],
+  [1.14, "AÄV"],
+  [1.23, "DGH"],
+  [1.28, "NUÜ"],
+  [1.34, "OÖQ&…½"],
+  [1.41, "%w"],
+  [1.58, "m"],
+  [1.72, "MW@"],
+];
+const BOLD = 1.03;
+
+const widthOf = new Map(
+  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
+
+/** A text's width in digits of its own size. */
+export function textWidth(text: string, bold = false): number {
+  let width = 0;
+  for (const letter of text) width += widthOf.get(letter) ?? 1;
+  return bold ? width * BOLD : width;
+}
+
+/** A column's width counts digits of 11 points, 7 pixels each; 5 pixels of it are padding. */
+const PADDING = 5 / 7;
+
+/** How many digits of a size fit into a column of so many characters. */
+export const digitsInside = (columnWidth: number, size: number): number =>
+  Math.max(1, ((columnWidth - PADDING) * 11) / size);
