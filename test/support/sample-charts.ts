@@ -55,6 +55,7 @@ export const sampleCharts: readonly ChartPlan[] = [
     categoryAxisTitle: "Runs a month",
     valueAxisTitle: "EUR a month",
     valueFormat: "#,##0",
+    valuesFromZero: true,
   },
   {
     name: "Years",

@@ -19,6 +19,7 @@ function at(plan: Plan, id: string, header: RegExp): unknown {
 }
 const VOLUME = /^Volume/;
 const FOUND = /^Found/;
+const MARK = /^Mark/;
 const built = (changes: Readonly<Record<string, string>>): Plan =>
   buildPlan(
     withInputs(
@@ -92,6 +93,15 @@ describe("break-even of the platforms, in runs a month", () => {
     expect([at(plan, row, FOUND), at(plan, row, VOLUME)]).toEqual([0, 50_000]);
     expect([at(plan, row, /below$/), at(plan, row, /above$/)]).toEqual(["Connic", "Connic"]);
     expect(at(plan, row, /rests on$/)).toBe("none in the range");
+  });
+
+  it("marks a crossover on the chart, and draws no mark where there is none: below an axis from 0", () => {
+    const none = built({ breakeven_to: "50000" });
+    const charts = none.sheets.flatMap((sheet) => sheet.charts);
+    expect(charts.find(({ name }) => name === "Break-even")?.valuesFromZero).toBe(true);
+    expect(at(none, "BE.connic_inngest.1", MARK)).toBe(-1);
+    expect(at(plans.shipped, "BE.connic_inngest.1", MARK)).toBeCloseTo(21621.25, 1);
+    expect(at(plans.shipped, "BE.connic_inngest.2", MARK)).toBeCloseTo(21621.25, 1);
   });
 });
 

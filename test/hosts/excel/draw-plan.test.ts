@@ -180,6 +180,10 @@ it("draws every chart where it belongs, with its title linked to a cell", () => 
     ChartType: "Line",
     "Line.Color": "#C00000",
   });
+  expect([charts[0], charts[2]].map((chart) => chart?.format["ValueAxis.Minimum"])).toEqual([
+    undefined,
+    0,
+  ]);
   expect([charts[4]?.series[0]?.format["Fill"], charts[4]?.format["Legend.0.Visible"]]).toEqual([
     null,
     false,

@@ -77,6 +77,16 @@ it("reads bars from the top, with the values below them", () => {
   expect(attributesOf(parts, BAR, "c:crosses").map(({ val }) => val)).toEqual(["autoZero", "max"]);
 });
 
+it("starts the value axis at 0 where what lies below is not to be drawn", () => {
+  const axes = elementsOf(parts, SCATTER, "c:valAx").map((axis) =>
+    descendants(axis).flatMap(({ name, attributes }) =>
+      name === "c:min" ? attributes["val"] : [],
+    ),
+  );
+  expect(axes).toEqual([[], ["0"]]);
+  expect(value(STACKED, "c:min")).toBeUndefined();
+});
+
 it("plots a scatter over numbers on two value axes", () => {
   expect(elementsOf(parts, SCATTER, "c:valAx")).toHaveLength(2);
   expect(elementsOf(parts, SCATTER, "c:catAx")).toHaveLength(0);

@@ -38,6 +38,7 @@ function chartObject(state: ChartState): HostObject {
   const axis = (name: string): HostObject => ({
     type: "ChartAxis",
     properties: {
+      Minimum: leaf(`${name}.Minimum`),
       NumberFormat: leaf(`${name}.NumberFormat`),
       Position: leaf(`${name}.Position`),
       ReversePlotOrder: leaf(`${name}.ReversePlotOrder`),
