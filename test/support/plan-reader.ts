@@ -3,6 +3,8 @@ import { printFormula } from "../../src/formula/print-formula";
 import type { Tree } from "../../src/formula/tree";
 import type { Plan, PlanCell, SheetPlan } from "../../src/workbook/plan";
 
+import { oncePer } from "../../src/engine/once-per";
+import { grouped } from "../../src/hosts/excel/grouped";
 import { inEnglish } from "./in-english";
 
 /** A cell with where it stands and how its formula reads. */
@@ -37,15 +39,7 @@ export interface PlanReading {
   line(id: string): Line | undefined;
 }
 
-const readings = new WeakMap<Plan, PlanReading>();
-
-export function readPlan(plan: Plan): PlanReading {
-  const known = readings.get(plan);
-  if (known !== undefined) return known;
-  const reading = read(plan);
-  readings.set(plan, reading);
-  return reading;
-}
+export const readPlan = oncePer((plan: Plan): PlanReading => read(plan));
 
 export const isHeader = ({ style }: PlanCell): boolean =>
   style.color === "FFFFFF" && style.fill !== undefined;
@@ -72,15 +66,35 @@ function textOfFormula(cell: PlanCell): string {
   return text;
 }
 
+interface SheetReading {
+  readonly cells: readonly ReadCell[];
+  readonly byPlace: ReadonlyMap<string, ReadCell>;
+  readonly lines: readonly Line[];
+  readonly headerAbove: (cell: ReadCell) => ReadCell | undefined;
+}
+
+/** The sheets that a changed plan shares with the one before are read once, too. */
+const readSheet = oncePer((sheet: SheetPlan): SheetReading => {
+  const cells = sheet.cells.map((cell) => placed(sheet, cell));
+  return {
+    cells,
+    byPlace: new Map(cells.map((cell) => [place(cell.row, cell.column), cell])),
+    lines: linesOf(sheet, cells),
+    headerAbove: headersOf(cells),
+  };
+});
+
+const place = (row: number, column: number): string => `${row} ${column}`;
+
 function read(plan: Plan): PlanReading {
-  const cells = plan.sheets.flatMap((sheet) => sheet.cells.map((cell) => placed(sheet, cell)));
-  const byPlace = new Map(cells.map((cell) => [cell.address, cell]));
-  const at = (sheetName: string, row: number, column: number): ReadCell | undefined =>
-    byPlace.get(`${sheetName}!${cellName(row, column)}`);
-  const headerAbove = headersOf(cells);
-  const lines = plan.sheets.flatMap((sheet) => linesOf(sheet, cells));
+  const cells = plan.sheets.flatMap((sheet) => readSheet(sheet).cells);
+  const lines = plan.sheets.flatMap((sheet) => readSheet(sheet).lines);
+  const byName = new Map(plan.sheets.map((sheet) => [sheet.name, readSheet(sheet)]));
   // The Log repeats the ids of inputs: the first row counts.
   const byId = new Map([...lines].reverse().map((line) => [line.id, line]));
+  const at = (sheetName: string, row: number, column: number): ReadCell | undefined =>
+    byName.get(sheetName)?.byPlace.get(place(row, column));
+  const headerAbove = (cell: ReadCell) => readSheet(cell.sheet).headerAbove(cell);
   return {
     cells,
     formulas: cells.filter(hasFormula),
@@ -96,13 +110,10 @@ function read(plan: Plan): PlanReading {
 }
 
 /** Lines stand below a header that begins with "Id"; a section's title has no label beside it. */
-function linesOf(sheet: SheetPlan, all: readonly ReadCell[]): readonly Line[] {
-  const cells = all.filter((cell) => cell.sheet === sheet);
+function linesOf(sheet: SheetPlan, cells: readonly ReadCell[]): readonly Line[] {
   const header = cells.find((cell) => cell.column === 0 && isHeader(cell) && cell.value === "Id");
   if (header === undefined) return [];
-  const rows = new Map<number, ReadCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows].flatMap(([row, its]) => {
+  return [...grouped(cells, ({ row }) => row)].flatMap(([row, its]) => {
     const [id, label] = [0, 1].map((column) => its.find((cell) => cell.column === column));
     if (row <= header.row || id === undefined || isHeader(id) || !isText(id.value)) return [];
     if (!isText(label?.value)) return [];
@@ -114,10 +125,7 @@ const textOf = (cell: ReadCell | undefined): string => (isText(cell?.value) ? ce
 
 /** The nearest header text above a cell, found among the few headers of its column. */
 function headersOf(cells: readonly ReadCell[]): (cell: ReadCell) => ReadCell | undefined {
-  const key = ({ sheet, column }: ReadCell): string => `${sheet.name} ${column}`;
-  const columns = new Map<string, ReadCell[]>();
-  for (const cell of cells.filter((one) => isHeader(one) && isText(one.value))) {
-    columns.set(key(cell), [cell, ...(columns.get(key(cell)) ?? [])]);
-  }
-  return (cell) => columns.get(key(cell))?.find(({ row }) => row < cell.row);
+  const headers = cells.filter((one) => isHeader(one) && isText(one.value));
+  const columns = grouped([...headers].reverse(), ({ column }) => column);
+  return (cell) => columns.get(cell.column)?.find(({ row }) => row < cell.row);
 }

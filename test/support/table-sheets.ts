@@ -1,6 +1,7 @@
+import { oncePer } from "../../src/engine/once-per";
 import { fixedSheets } from "../../src/scenarios/validation/reserved-ids";
 import type { Plan, SheetPlan } from "../../src/workbook/plan";
-import { isHeader, readPlan, type FormulaCell } from "./plan-reader";
+import { isHeader, type FormulaCell } from "./plan-reader";
 
 /** The sheets of the scenario's own tables: they stand after Cases and are none that every workbook has. */
 export function tableSheets({ sheets }: Plan): readonly SheetPlan[] {
@@ -12,9 +13,11 @@ export const isTableSheet = (plan: Plan, sheet: SheetPlan): boolean =>
   tableSheets(plan).some(({ id }) => id === sheet.id);
 
 /** The row in which the header of a cell's table begins. */
-export function tableOf(plan: Plan, { sheet, row }: FormulaCell): number | undefined {
-  return readPlan(plan)
-    .cells.filter((cell) => cell.sheet === sheet && cell.row < row)
-    .filter((cell) => isHeader(cell) && cell.value === "Id")
-    .at(-1)?.row;
-}
+export const tableOf = ({ sheet, row }: FormulaCell): number | undefined =>
+  headerRows(sheet)
+    .filter((header) => header < row)
+    .at(-1);
+
+const headerRows = oncePer(({ cells }: SheetPlan): readonly number[] =>
+  cells.filter((cell) => isHeader(cell) && cell.value === "Id").map(({ row }) => row),
+);

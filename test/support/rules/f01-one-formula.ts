@@ -1,4 +1,5 @@
 import type { Plan, SheetPlan } from "../../../src/workbook/plan";
+import { grouped } from "../../../src/hosts/excel/grouped";
 import { isHeader, readPlan, type FormulaCell, type Line, type ReadCell } from "../plan-reader";
 import { relativeText } from "../relative-text";
 import { isTableSheet, tableOf } from "../table-sheets";
@@ -24,15 +25,12 @@ export function f01(plan: Plan): readonly string[] {
 
 /** Points of the curves, crossovers of a pair and months of a budget stand in rows of one kind: a column has one formula. */
 function repeatedRows(plan: Plan): readonly (readonly FormulaCell[])[] {
-  const columns = new Map<string, FormulaCell[]>();
+  const kinds = new Map<FormulaCell, string>();
   for (const line of readPlan(plan).lines) {
     const kind = line.sheet.id === "budget" ? "month" : /^BE\.(.+)\.\d+$/.exec(line.id)?.[1];
-    for (const cell of kind === undefined ? [] : formulasOf(line)) {
-      const key = `${kind} ${columnOf(cell)}`;
-      columns.set(key, [...(columns.get(key) ?? []), cell]);
-    }
+    for (const cell of kind === undefined ? [] : formulasOf(line)) kinds.set(cell, kind ?? "");
   }
-  return [...columns.values()];
+  return groupsOf([...kinds.keys()], (cell) => `${kinds.get(cell)} ${columnOf(cell)}`);
 }
 
 const columnOf = ({ sheet, column }: ReadCell): string => `${sheet.id} ${column}`;
@@ -60,14 +58,11 @@ function blocks(
   line: Line,
   years: ReadonlySet<string>,
 ): readonly (readonly FormulaCell[])[] {
-  const kinds = new Map<string, FormulaCell[]>();
-  for (const cell of formulasOf(line)) {
-    const kind = kindOf(plan, cell, years);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), cell]);
-  }
-  const whole = (cells: readonly FormulaCell[], kind: string): boolean =>
-    kind !== "approach" || cells.length === plan.approaches.length;
-  return [...kinds].filter(([kind, cells]) => whole(cells, kind)).map(([, cells]) => cells);
+  const kinds = new Map(formulasOf(line).map((cell) => [cell, kindOf(plan, cell, years)]));
+  const kind = (cell: FormulaCell | undefined) => (cell ? kinds.get(cell) : undefined) ?? "";
+  const isWhole = (cells: readonly FormulaCell[]): boolean =>
+    kind(cells[0]) !== "approach" || cells.length === plan.approaches.length;
+  return groupsOf([...kinds.keys()], kind).filter(isWhole);
 }
 
 /** Approaches, years and cases are of one kind each; any other header is of its own. */
@@ -96,8 +91,7 @@ function columns(plan: Plan, sheet: SheetPlan): readonly (readonly FormulaCell[]
   const { formulas, cell, header } = readPlan(plan);
   if (isTableSheet(plan, sheet)) {
     const own = formulas.filter((one) => one.sheet === sheet && one.column > 1);
-    const keys = [...new Set(own.map((one) => `${one.column} ${tableOf(plan, one)}`))];
-    return keys.map((key) => own.filter((one) => `${one.column} ${tableOf(plan, one)}` === key));
+    return groupsOf(own, (one) => `${one.column} ${tableOf(one)}`);
   }
   const family = ({ row }: FormulaCell): string =>
     sheet.id === "checks" ? String(cell(sheet.name, row, 0)?.value).split(".")[0]! : "";
@@ -106,6 +100,10 @@ function columns(plan: Plan, sheet: SheetPlan): readonly (readonly FormulaCell[]
   const checks = formulas.filter(
     (one) => one.sheet === sheet && one.row > TOTALS_OF_CHECKS && isSingle(one),
   );
-  const keys = [...new Set(checks.map((one) => `${one.column} ${family(one)}`))];
-  return keys.map((key) => checks.filter((one) => `${one.column} ${family(one)}` === key));
+  return groupsOf(checks, (one) => `${one.column} ${family(one)}`);
 }
+
+const groupsOf = (
+  cells: readonly FormulaCell[],
+  keyOf: (cell: FormulaCell) => string,
+): readonly (readonly FormulaCell[])[] => [...grouped(cells, keyOf).values()];
