@@ -36,18 +36,19 @@ function wrongSigns(plan: Plan, line: Line): readonly string[] {
 
 function disorder(plan: Plan): readonly string[] {
   const { lines, cells } = readPlan(plan);
-  const total = lines.find(({ sheet, row }) => sheet.id === "cases" && row === totalRow(plan));
+  const at = totalRow(plan);
+  const total = lines.find(({ sheet, row }) => sheet.id === "cases" && row === at);
   const ofCase = (name: string): readonly number[] => {
     const columns = cells
       .filter((cell) => cell.sheet.id === "cases" && isHeader(cell))
       .filter(({ value }) => inEnglish(plan, String(value)).toLowerCase() === name)
       .map(({ column }) => column);
-    return columns.map((at) => Number(total?.cells.find(({ column }) => column === at)?.value));
+    return columns.map((its) => Number(total?.cells.find(({ column }) => column === its)?.value));
   };
   const [low, base, high] = [ofCase("low"), ofCase("base"), ofCase("high")] as const;
   if (base.length !== plan.approaches.length) return ["Cases has no total for each approach"];
   return plan.approaches
-    .filter((_, at) => !(low[at]! <= base[at]! && base[at]! <= high[at]!))
+    .filter((_, nth) => !(low[nth]! <= base[nth]! && base[nth]! <= high[nth]!))
     .map(({ id }) => `${total?.id}: low, base and high of ${id} are out of order`);
 }
 
