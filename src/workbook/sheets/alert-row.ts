@@ -15,7 +15,7 @@ export interface AlertRow {
   readonly counts: (context: RowContext) => readonly (Tree | undefined)[];
 }
 
-/** One column per approach with what it counts, then whether any is above 0. */
+/** One column per approach with what it counts, then whether any is above 0; what cannot be counted is an error check's affair. */
 export function alertRow(
   { id, label, meaning, counts }: AlertRow,
   n: number,
@@ -27,7 +27,7 @@ export function alertRow(
     { row: offset(0), column: fixed(FIRST) },
     { row: offset(0), column: fixed(FIRST + n - 1) },
   );
-  const raised = formulaOf("(SUM(flags)>0)*1", { flags });
+  const raised = formulaOf('(COUNTIF(flags,">0")>0)*1', { flags });
   return {
     id,
     at: { column: results, per: "single" },

@@ -43,7 +43,8 @@ const engineDeviation = formulaOf("IF(ISNUMBER(right),ABS(left-right),0)", {
   left: at(LEFT),
   right: at(RIGHT),
 });
-const result = formulaOf("(deviation>tolerance)*1", {
+/** What cannot be computed does not hold: it counts, and leaves the master check a number. */
+const result = formulaOf("IF(ISNUMBER(deviation-tolerance),(deviation>tolerance)*1,1)", {
   deviation: at(DEVIATION),
   tolerance: at(TOLERANCE),
 });

@@ -11,7 +11,7 @@ import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import { baseCell, boundCell, publishedCell } from "./input-cells";
-import { LIVE } from "./selector-rows";
+import { LIVE, OUTSIDE } from "./selector-rows";
 
 /** Columns of the block of inputs that all approaches share. */
 const LOW = LIVE + 1;
@@ -19,7 +19,6 @@ const BASE = LIVE + 2;
 const HIGH = LIVE + 3;
 const PUBLISHED = LIVE + 4;
 const CHANGED = LIVE + 5;
-const OUTSIDE = LIVE + 6;
 const SOURCE = LIVE + 7;
 const CONFIDENCE = LIVE + 8;
 const RANGE = LIVE + 9;

@@ -1,11 +1,15 @@
 import type { Input, Scenario } from "../../scenarios/scenario";
-import { row, write, type RowDraft } from "../draft";
+import { cell, offset } from "../address-book";
+import { compute, row, write, type RowDraft } from "../draft";
+import { formulaOf } from "../formula-of";
 import { ID } from "../grid";
 import { numberFormats } from "../number-formats";
-import { inputStyle, styles } from "../styles";
+import { figureStyle, inputStyle, styles } from "../styles";
 import { rowLabels } from "../row-labels";
 
 export const LIVE = 3;
+/** Where a row says what is wrong with its number. */
+export const OUTSIDE = LIVE + 6;
 
 /** Which case is live: 1 low, 2 base, 3 high. Volume and exchange rate have selectors of their own where inputs ask for them. */
 export function selectorRows(scenario: Scenario): readonly RowDraft[] {
@@ -38,6 +42,11 @@ export function selectorsOf({ inputs }: Scenario): readonly Selector[] {
   return [caseSelector, ...used.map((own) => ownSelectors[own])];
 }
 
+/** The list refuses other numbers where they are typed, not where they are pasted. */
+const unknown = formulaOf('IF(COUNTIFS(picked,">=1",picked,"<=3")=1,"","pick 1, 2 or 3")', {
+  picked: cell("", "", offset(0), offset(LIVE - OUTSIDE)),
+});
+
 function selector(id: string, label: string, meaning: string): RowDraft {
   const validation = {
     kind: "list" as const,
@@ -52,6 +61,10 @@ function selector(id: string, label: string, meaning: string): RowDraft {
       ...rowLabels({ id, label, unit: "choice" }),
       { column: LIVE, value: 2, style: inputStyle(numberFormats.year), validation },
       write(LIVE + 1, meaning, { ...styles.muted, indent: 1 }),
+      {
+        ...compute(OUTSIDE, unknown, figureStyle("calc", "General")),
+        highlight: "changed" as const,
+      },
     ],
   };
 }
