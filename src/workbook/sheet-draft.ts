@@ -9,6 +9,8 @@ export interface SheetDraft {
   readonly class: SheetClass;
   readonly rows: readonly RowDraft[];
   readonly columnWidths: readonly number[];
+  /** The columns that hold ids; where left out, a text that is an id is one wherever it stands. */
+  readonly idColumns?: readonly number[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly charts?: (book: AddressBook) => readonly ChartPlan[];
   readonly tables?: readonly TablePlan[];

@@ -2,6 +2,7 @@ import type { Tree } from "../../formula/tree";
 import type { LaidSheet, PlacedCell } from "../lay-out";
 import type { ChartPlan, Link, TablePlan, ValidationRule } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
+import { germanText } from "./german-text";
 import { germanTree, type Tongue } from "./german-tree";
 import { remembered } from "../remembered";
 
@@ -9,13 +10,15 @@ import { remembered } from "../remembered";
 export function germanSheet({ draft, cells }: LaidSheet, tongue: Tongue): LaidSheet {
   // The cells of a row share one formula: each is translated once.
   const formulaOf = remembered((formula: Tree) => germanTree(formula, tongue));
+  const isWords = (column: number) => draft.idColumns?.includes(column) === false;
   return {
     draft: germanDraft(draft, tongue),
     cells: cells.map((cell): PlacedCell => {
-      const { value, formula, link, validation } = cell;
+      const { column, value, formula, link, validation } = cell;
+      const said = isWords(column) ? germanText : tongue.text;
       return {
         ...cell,
-        value: typeof value === "string" ? tongue.text(value) : value,
+        value: typeof value === "string" ? said(value) : value,
         formula: formula && formulaOf(formula),
         link: link && germanLink(link, tongue),
         validation: validation && germanRule(validation, tongue),

@@ -4,7 +4,7 @@ import { rateInForce } from "../../catalog/rate-in-force";
 import type { Input } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { row, write, type RowDraft } from "../draft";
-import { FIRST_ROW, HEADER_ROW } from "../grid";
+import { FIRST_ROW, HEADER_ROW, ID } from "../grid";
 import { numberFormats } from "../number-formats";
 import { serialOfDay } from "../../engine/iso-day";
 import type { SheetDraft } from "../sheet-draft";
@@ -50,6 +50,7 @@ export function rateCardSheet({ scenario, asOf }: Blueprint): SheetDraft {
       ),
       ...rates.map(rateRow),
     ],
+    idColumns: [ID],
     columnWidths: [...WIDTHS, Math.max(ADDRESS_WIDTH, ...rates.map(({ url }) => url.length))],
     freeze: { rows: FIRST_ROW, columns: 2 },
     tables: [
@@ -79,7 +80,7 @@ function rateRow(rate: Rate): RowDraft {
     id: rate.id,
     at: { column: PRICE, per: "single" },
     cells: () => [
-      write(0, rate.id, styles.muted),
+      write(ID, rate.id, styles.muted),
       write(1, rate.item, styles.text),
       write(2, rate.provider, styles.text),
       write(3, rate.meter, styles.text),
