@@ -10,9 +10,11 @@ export const margins = {
   footer: 0.3,
 } as const;
 
-/** So many rows are still legible on one landscape page, and on one upright. */
+/** So many rows are still legible on one landscape page, and on one that is as high as an upright page of A4 or a landscape of A3. */
 export const LEGIBLE_ROWS = 56;
-export const LEGIBLE_ROWS_UPRIGHT = 83;
+export const LEGIBLE_ROWS_HIGH = 83;
+/** So many characters are still legible across a landscape page of A4; what is wider takes A3. */
+export const LEGIBLE_WIDTH = 250;
 
 const POINTS_PER_INCH = 72;
 

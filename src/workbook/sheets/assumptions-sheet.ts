@@ -3,6 +3,7 @@ import type { Blueprint } from "../blueprint";
 import type { RowDraft } from "../draft";
 import { blank, row, write } from "../draft";
 import { HEADER_ROW, ID } from "../grid";
+import { LEGIBLE_ROWS_HIGH } from "../paper";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
@@ -23,24 +24,31 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
   // Beyond the notes of shared inputs there is room only where a second block is wider.
   const room = each.length > 0 ? [] : global.map(({ note = "" }) => note.length);
   const lastWidth = Math.max(NOTE_WIDTH, ...room);
+  const rows = [
+    ...sheetTop(
+      "Assumptions",
+      "Blue cells on yellow are yours to change. Low gives the lower cost, high the higher. Italic: an assumed range.",
+    ),
+    globalHeader,
+    ...selectorRows(scenario),
+    ...grouped(global, (input) => globalInputRow(blueprint, input)),
+    ...(each.length > 0 ? [blank, ...approachHeader(scenario, columns)] : []),
+    ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
+  ];
   return {
     id: "assumptions",
     name: "Assumptions",
     class: "input",
-    rows: [
-      ...sheetTop(
-        "Assumptions",
-        "Blue cells on yellow are yours to change. Low gives the lower cost, high the higher. Italic: an assumed range.",
-      ),
-      globalHeader,
-      ...selectorRows(scenario),
-      ...grouped(global, (input) => globalInputRow(blueprint, input)),
-      ...(each.length > 0 ? [blank, ...approachHeader(scenario, columns)] : []),
-      ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
-    ],
+    rows,
     columnWidths: [...GLOBAL_WIDTHS, ...Array(last - GLOBAL_WIDTHS.length).fill(13), lastWidth],
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
-    print: { orientation: "landscape", paper: "A3", columns: last + 1, repeatRows: 1 },
+    print: {
+      orientation: "landscape",
+      paper: "A3",
+      columns: last + 1,
+      repeatRows: 1,
+      onePage: rows.length <= LEGIBLE_ROWS_HIGH,
+    },
   };
 }
 

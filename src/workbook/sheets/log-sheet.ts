@@ -1,11 +1,11 @@
-import type { Input } from "../../scenarios/scenario";
+import type { Input, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { serialOfDay } from "../../engine/iso-day";
 import { blank, compute, row, write, type RowDraft } from "../draft";
 import { FIRST_ROW, ID, LABEL } from "../grid";
 import { numberFormats } from "../number-formats";
-import { LEGIBLE_ROWS_UPRIGHT } from "../paper";
+import { LEGIBLE_ROWS_HIGH } from "../paper";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { dataStyle, figureStyle, styles } from "../styles";
@@ -16,8 +16,26 @@ const CHANGED = 2;
 
 /** Log: what changed between versions of the template, and which inputs differ from the published ones now. */
 export function logSheet({ scenario }: Blueprint): SheetDraft {
+  const rows = logRows(scenario);
+  return {
+    id: "log",
+    name: "Log",
+    class: "data",
+    rows,
+    columnWidths: [30, 76, 16],
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    print: {
+      orientation: "portrait",
+      columns: CHANGED + 1,
+      repeatRows: 1,
+      onePage: rows.length <= LEGIBLE_ROWS_HIGH,
+    },
+  };
+}
+
+function logRows(scenario: Scenario): readonly RowDraft[] {
   const { changed } = approachColumns(scenario.approaches.length);
-  const rows = [
+  return [
     ...sheetTop(
       "Log",
       "Versions of this template, and the inputs that differ from the published ones.",
@@ -41,20 +59,6 @@ export function logSheet({ scenario }: Blueprint): SheetDraft {
       inputRow(input, typeof input.base === "object" ? changed : globalColumns.changed),
     ),
   ];
-  return {
-    id: "log",
-    name: "Log",
-    class: "data",
-    rows,
-    columnWidths: [30, 76, 16],
-    freeze: { rows: FIRST_ROW, columns: 1 },
-    print: {
-      orientation: "portrait",
-      columns: CHANGED + 1,
-      repeatRows: 1,
-      onePage: rows.length <= LEGIBLE_ROWS_UPRIGHT,
-    },
-  };
 }
 
 function inputRow(input: Input, column: number): RowDraft {

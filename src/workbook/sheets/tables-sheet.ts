@@ -1,7 +1,7 @@
 import type { Scenario } from "../../scenarios/scenario";
 import type { TableColumn, TableSheet } from "../../scenarios/table-sheet";
 import { blank } from "../draft";
-import { LEGIBLE_ROWS } from "../paper";
+import { LEGIBLE_ROWS, LEGIBLE_WIDTH } from "../paper";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { tableChart } from "./table-chart";
@@ -38,16 +38,19 @@ export function tablesSheet(scenario: Scenario, sheet: TableSheet): SheetDraft {
   const [first, ...others] = tables;
   const alone = first && others.length === 0 ? titleRows(first) : 0;
   const rows = [...top, ...blocks.flat()];
+  const widths = columnWidths(tables);
+  const width = widths.reduce((sum, each) => sum + each, 0);
   return {
     id,
     name,
     class: "output",
     rows,
-    columnWidths: columnWidths(tables),
+    columnWidths: widths,
     freeze: { rows: alone > 0 ? top.length + alone : TOP, columns: COLUMN },
     charts: (book) => tables.flatMap((table) => tableChart(table, book)),
     print: {
       orientation: "landscape",
+      paper: width > LEGIBLE_WIDTH ? "A3" : "A4",
       columns: Math.max(...tables.map(tableWidth)),
       ...(alone > 0 ? { repeatRows: alone } : {}),
       onePage: rows.length <= LEGIBLE_ROWS,
