@@ -5,7 +5,10 @@ import { Decimal } from "../../src/engine/decimal";
 import { templateScenario } from "../../src/scenarios/templates";
 import { withInputs } from "../../src/scenarios/with-inputs";
 import { buildPlan } from "../../src/workbook/build-plan";
-import type { Plan } from "../../src/workbook/plan";
+import { evaluate } from "../../src/formula/evaluate";
+import type { Scope } from "../../src/formula/scope";
+import type { Scalar } from "../../src/formula/value";
+import type { Plan, SheetPlan } from "../../src/workbook/plan";
 import { curveScenario, type CurveFigures } from "../support/curve-scenario";
 import { readPlan } from "../support/plan-reader";
 import "../support/property-seed";
@@ -137,6 +140,32 @@ function shown(plan: Plan): readonly (readonly [number, unknown])[] {
     const row = `BE.here_there.${i + 1}`;
     return [Number(at(plan, row, VOLUME)), at(plan, row, /above$/)] as const;
   });
+}
+
+/** With 40,000 runs a node, 0 to 250,000 has steps at 40,000, 80,000 … 240,000; Connic's credit ends at 3,034.9 runs. */
+it("shows pale only the points that repeat their neighbour", () => {
+  const plan = built(STEPS);
+  const sheet = plan.sheets.find(({ id }) => id === "points")!;
+  const corners = [0, 3034.901366, 40_000, 80_000, 120_000, 160_000, 200_000, 240_000, 250_000];
+  const dark = corners.slice(1).flatMap((to, i) => [corners[i], to]);
+  const ids = readPlan(plan).lines.filter(({ id }) => id.startsWith("BE.point."));
+  const isPale = ({ row }: { readonly row: number }) =>
+    sheet.conditionalFormats
+      .filter(({ area }) => area.row <= row && row < area.row + area.rows)
+      .map(({ when }) => evaluate(when, { at: { row, column: 0 }, cell: valueIn(sheet) }));
+  expect(new Set(ids.map((line) => new Set(isPale(line)).size))).toEqual(new Set([1]));
+  const shownDark = ids.filter((line) => isPale(line)[0] === false);
+  const volumes = shownDark.map(({ id }) => Number(at(plan, id, VOLUME)).toFixed(2));
+  expect(volumes).toEqual(dark.map((volume) => Number(volume).toFixed(2)));
+});
+
+/** A sheet's cells as formulas see them. */
+function valueIn({ cells }: SheetPlan): NonNullable<Scope["cell"]> {
+  const values = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  return (_, row, column) => {
+    const value = values.get(`${row} ${column}`) ?? null;
+    return typeof value === "number" ? new Decimal(value) : (value as Scalar);
+  };
 }
 
 it("finds inside the range the crossovers of the engine, whatever the curves", () => {

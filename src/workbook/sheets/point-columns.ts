@@ -57,7 +57,13 @@ function column(
 /** Each interval between two breaks has two points: its start, seen from the right, and its end, from the left. */
 const places: readonly PointColumn[] = [
   column("number", "Number", "whole", "counted from 0, the start", "ROWS(ids)-1"),
-  column("interval", "Interval", "whole", "two points each", "INT(AVERAGE(number,1))"),
+  column(
+    "interval",
+    "Interval",
+    "whole",
+    "two points each, pale without width",
+    "INT(AVERAGE(number,1))",
+  ),
   column(
     "starts",
     "Interval starts",

@@ -2,9 +2,11 @@ import type { Tree } from "../../formula/tree";
 import type { Curves } from "../../scenarios/curves";
 import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
+import { cell, fixed, offset } from "../address-book";
 import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST_ROW, UNIT } from "../grid";
+import type { PaleWhen } from "../highlights";
 import { numberFormats } from "../number-formats";
 import { headerLabels, rowLabels } from "../row-labels";
 import type { SheetDraft } from "../sheet-draft";
@@ -21,6 +23,7 @@ export function pointsSheet({ scenario }: Blueprint, curves: Curves): SheetDraft
   const trees = remembered((context) => treesOf(columns, "formula", scenario, curves, context));
   const starts = (context: RowContext) => treesOf(columns, "start", scenario, curves, context);
   const unit = unitWords(`${scenario.currency}/month`);
+  const repeats = repeatsNeighbour(columns);
   return {
     id: "points",
     name: "Points",
@@ -35,7 +38,7 @@ export function pointsSheet({ scenario }: Blueprint, curves: Curves): SheetDraft
       row(...columns.map(({ how }, i) => write(POINT_FIRST + i, how, HOW))),
       pointRow(START, "Start of the range", unit, columns, starts),
       ...Array.from({ length: count }, (_, i) =>
-        pointRow(pointId(i + 1), `Point ${i + 1}`, unit, columns, trees),
+        paleRow(pointRow(pointId(i + 1), `Point ${i + 1}`, unit, columns, trees), repeats),
       ),
     ],
     columnWidths: [16, 20, 15, ...columns.map(() => 14)],
@@ -73,6 +76,22 @@ function pointRow(
     ],
   };
 }
+
+/** An interval without width has no points of its own, unless the cheaper one changes at its step. */
+function repeatsNeighbour(columns: readonly PointColumn[]): PaleWhen {
+  const ids = columns.map(({ id }) => id);
+  const changes = ids.filter((id) => id.startsWith("changes_")).join("+");
+  return {
+    pale: formulaOf(`AND(starts=ends,${changes}=0)`, (id) =>
+      cell("", "", offset(0), fixed(POINT_FIRST + ids.indexOf(id))),
+    ),
+  };
+}
+
+const paleRow = (own: RowDraft, highlight: PaleWhen): RowDraft => ({
+  ...own,
+  cells: (context) => own.cells(context).map((each) => ({ ...each, highlight })),
+});
 
 const looks = new Map(
   Object.entries(numberFormats).map(([name, code]) => [
