@@ -1,0 +1,129 @@
+import type { Tree } from "../../formula/tree";
+import type { Scenario } from "../../scenarios/scenario";
+import { allLines } from "../cone";
+import type { RowContext } from "../draft";
+import { formulaOf } from "../formula-of";
+import { FIRST } from "../grid";
+import { CHOICES_DIFFERING } from "./case-choices";
+import { caseColumns, caseRowId, casesRowCheck, forcesChoices } from "./case-columns";
+import { caseHeaderId, type CaseHeaderRow } from "./case-references";
+import { caseSpan } from "./case-span";
+import { rowsArea } from "./check-areas";
+import type { Check } from "./check-rows";
+import { choiceId } from "./parity-sheet";
+
+const EXACT = "TOL.ratio" as const;
+
+/** Checks of Cases: rows add up, columns are found by their keys, choices are what the case says. */
+export function casesChecks(scenario: Scenario): readonly Check[] {
+  const span = caseSpan(scenario);
+  const chooses = scenario.capabilities.some((capability) => span(choiceId(capability)) > 0);
+  return [
+    caseRowsCheck(scenario),
+    caseKeysCheck(scenario),
+    ...(chooses ? [caseChoicesCheck(scenario)] : []),
+    ...(chooses && forcesChoices(scenario) ? [forcedChoicesCheck(scenario)] : []),
+  ];
+}
+
+/** What other sheets find a column by. */
+function caseKeysCheck(scenario: Scenario): Check {
+  const row = (name: CaseHeaderRow, context: RowContext) => caseHeaderArea(name, scenario, context);
+  return {
+    id: "CHK.case_keys",
+    label: "Cases: every column is found by its case and approach",
+    how: "number of keys that differ from both",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf('SUMPRODUCT((keys<>cases&"."&approaches)*1)', {
+        keys: row("key", context),
+        cases: row("case", context),
+        approaches: row("approach", context),
+      }),
+    right: 0,
+  };
+}
+
+/** A header row of Cases over all its columns. */
+function caseHeaderArea(name: CaseHeaderRow, scenario: Scenario, context: RowContext): Tree {
+  const id = caseHeaderId(name);
+  return rowsArea(id, id, FIRST, caseColumns(scenario).length, context);
+}
+
+/** Only a case that forces a choice, or reads the published ones, may differ from the live choices. */
+function caseChoicesCheck(scenario: Scenario): Check {
+  const forces = forcesChoices(scenario);
+  const row = (name: CaseHeaderRow) => (context: RowContext) =>
+    caseHeaderArea(name, scenario, context);
+  return {
+    id: "CHK.case_choices",
+    label: "Cases choose as the live case does, unless they say otherwise",
+    how: "number of choices that differ without a reason",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf(`SUMPRODUCT(${forces ? '(forced="")*' : ""}(values<>"published")*differing)`, {
+        ...(forces ? { forced: row("forced")(context) } : {}),
+        values: row("values")(context),
+        differing: rowsArea(
+          CHOICES_DIFFERING,
+          CHOICES_DIFFERING,
+          FIRST,
+          caseColumns(scenario).length,
+          context,
+        ),
+      }),
+    right: 0,
+  };
+}
+
+/** The check above passes over them: whatever the live case chooses, they have one choice throughout. */
+function forcedChoicesCheck(scenario: Scenario): Check {
+  const span = caseSpan(scenario);
+  const ids = scenario.capabilities.map(choiceId).filter((id) => span(id) > 0);
+  return {
+    id: "CHK.forced_choices",
+    label: "Cases that force a choice have it everywhere",
+    how: "number of choices that are not the forced one",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf('SUMPRODUCT((forced<>"")*(choices<>forced))', {
+        forced: caseHeaderArea("forced", scenario, context),
+        choices: rowsArea(
+          caseRowId(ids[0] ?? ""),
+          caseRowId(ids.at(-1) ?? ""),
+          FIRST,
+          caseColumns(scenario).length,
+          context,
+        ),
+      }),
+    right: 0,
+  };
+}
+
+function caseRowsCheck(scenario: Scenario): Check {
+  const span = caseSpan(scenario);
+  const ids = [...scenario.inputs, ...allLines(scenario)]
+    .map(({ id }) => id)
+    .filter((id) => span(id) > 0);
+  return {
+    id: "CHK.rows.cases",
+    label: "Cases: every row adds up to its sum computed a second way",
+    how: "sum of the row checks",
+    tolerance: EXACT,
+    format: "whole",
+    left: (context) =>
+      formulaOf("SUM(checks)", {
+        checks: rowsArea(
+          caseHeaderId("approach"),
+          caseRowId(ids.at(-1) ?? ""),
+          casesRowCheck(scenario),
+          1,
+          context,
+        ),
+      }),
+    right: 0,
+  };
+}
