@@ -24,8 +24,8 @@ test.each`
   ${"another stack and other weeks"} | ${"TOT.total"}      | ${5}   | ${82000}  | ${"800,000 × (0.04 + 0.042) × 1.25"}
   ${"another stack and other weeks"} | ${"TOT.per_unit"}   | ${5}   | ${0.1025} | ${"0.082 × 1.25"}
   ${"another stack and other weeks"} | ${"XOV.at_printed"} | ${5}   | ${591000} | ${"23,640 / 0.04"}
-  ${"another stack and other weeks"} | ${"DRIFT.week_6"}   | ${8}   | ${1}      | ${"0.34 / 0.155 is above 2"}
-  ${"another stack and other weeks"} | ${"DRIFT.week_7"}   | ${8}   | ${0}      | ${"0.41 / 0.26 is not"}
+  ${"another stack and other weeks"} | ${"DRIFT.week_6"}   | ${9}   | ${1}      | ${"0.34 / 0.155 is above 2"}
+  ${"another stack and other weeks"} | ${"DRIFT.week_7"}   | ${9}   | ${0}      | ${"0.41 / 0.26 is not"}
   ${"another stack and other weeks"} | ${"RUN.day_13"}     | ${7}   | ${80024}  | ${"28 × (1,610 + 1,580 + 4,700 + 4,800 + 1,600) / 5"}
   ${"another stack and other weeks"} | ${"REC.month"}      | ${5}   | ${47000}  | ${"what is published stays"}
   ${"the high case"}                 | ${"TOT.total"}      | ${5}   | ${65800}  | ${"47,000 × 1.4"}
