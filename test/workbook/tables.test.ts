@@ -1,3 +1,4 @@
+import { templateScenario } from "../../src/scenarios/templates";
 import { buildPlan } from "../../src/workbook/build-plan";
 import type { Plan } from "../../src/workbook/plan";
 import { typedOver, withCell, withFormula, withSheet } from "../support/changed-plan";
@@ -127,4 +128,16 @@ it.each(broken)("%s reports %s", (rule, _, change) => {
 
 it.each(Object.entries(planRules))("keeps the rule %s", (_, rule) => {
   expect(rule(plan)).toEqual([]);
+});
+
+it("puts the sources of all tables in one column, and spreads a table of words over the widest one", () => {
+  const leaks = readPlan(buildPlan(templateScenario("interaction-cost")));
+  const filled = (id: string) =>
+    leaks
+      .line(id)
+      ?.cells.filter(({ value }) => value !== null)
+      .map(({ column }) => column);
+  // Seven columns of figures from C to I, then the source; two of words take three columns each.
+  expect(filled("LEAK.retry")).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(filled("SIGNAL.retry")).toEqual([0, 1, 2, 5, 9]);
 });
