@@ -43,7 +43,7 @@ export function breakEvenSheet({ scenario }: Blueprint, curves: Curves): SheetDr
       30,
       42,
       15,
-      ...columns.map(({ format }) => (format === "text" ? textWidth(scenario) : 15)),
+      ...columns.map(({ format }) => (format === "text" ? nameWidth(scenario) : 15)),
     ],
     freeze: { rows: FIRST_ROW, columns: 2 },
     charts: (book) => [
@@ -73,7 +73,7 @@ function paleRows(columns: readonly AnswerColumn[]): PaleRows {
 }
 
 /** Wide enough for the name of an approach, which is computed here. */
-const textWidth = ({ approaches }: Scenario): number =>
+const nameWidth = ({ approaches }: Scenario): number =>
   Math.max(18, ...approaches.map(({ label }) => label.length + 3));
 
 function header(columns: readonly AnswerColumn[]): RowDraft {

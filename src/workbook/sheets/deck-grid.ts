@@ -29,9 +29,10 @@ const THOUSANDS: Rounding = {
 };
 const SHARE: Rounding = { formula: "ROUND(figure*1000,0)/1000", format: numberFormats.percent };
 const PRICE: Rounding = { formula: "ROUND(figure*1000,1)/1000", format: numberFormats.price };
+/** A price like the one above, so it has no scale. */
 const CENTS: Rounding = {
   formula: "ROUND(figure*1000,-1)/1000",
-  format: numberFormats.decimal,
+  format: numberFormats.token_price,
 };
 export const roundings = {
   money: THOUSANDS,
