@@ -103,7 +103,7 @@ function sheetScope(
     if (!rows) return new TcoError("#REF!", `There is no sheet "${sheet}".`);
     return rows[row]?.[column]?.value ?? null;
   };
-  const area = rememberedArea(own, content);
+  const area = rememberedArea(own);
   const isFormula: Scope["isFormula"] = (sheet, row, column) =>
     grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined;
   const name: Scope["name"] = (text) => areaContent(names?.get(text), content);
@@ -111,15 +111,15 @@ function sheetScope(
 }
 
 /** Areas are read once their cells are done: what one formula read, the next may take. */
-function rememberedArea(own: string, content: NonNullable<Scope["cell"]>): Scope["area"] {
+function rememberedArea(own: string): Scope["area"] {
   const known = new Map<string, Matrix>();
-  return ({ sheet = own, row, column, rows, columns }) => {
+  return ({ sheet = own, row, column, rows, columns }, read) => {
     const key = `${row} ${column} ${rows} ${columns} ${sheet}`;
-    const found =
-      known.get(key) ??
-      matrixOf(rows, columns, (down, across) => content(sheet, row + down, column + across));
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found) return found;
+    const made = read();
+    known.set(key, made);
+    return made;
   };
 }
 

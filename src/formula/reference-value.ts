@@ -45,10 +45,9 @@ export function cellValue(tree: CellReference, scope: Scope): Scalar {
 export function areaValue(tree: AreaReference, scope: Scope): Matrix {
   const place = placeOf(tree, scope);
   const { sheet, row, column, rows, columns } = place;
-  if (scope.area && row >= 0 && column >= 0) return scope.area(place);
-  return matrixOf(rows, columns, (down, across) =>
-    cellAt(scope, sheet, row + down, column + across),
-  );
+  const read = () =>
+    matrixOf(rows, columns, (down, across) => cellAt(scope, sheet, row + down, column + across));
+  return scope.area ? scope.area(place, read) : read();
 }
 
 /** One cell's content; #REF! off the sheet or where the scope has no cells. */

@@ -7,8 +7,8 @@ export interface Scope {
   readonly name?: (name: string) => Value | undefined;
   /** `sheet` is undefined for the formula's own sheet. */
   readonly cell?: (sheet: string | undefined, row: number, column: number) => Scalar;
-  /** The cells of an area, where the scope has them at hand; read one by one when left out. */
-  readonly area?: (place: Place) => Matrix;
+  /** The cells of an area, which `read` reads unless the scope remembers them. */
+  readonly area?: (place: Place, read: () => Matrix) => Matrix;
   readonly isFormula?: (sheet: string | undefined, row: number, column: number) => boolean;
   /** The formula's own cell; A1 when left out. */
   readonly at?: CellPosition;

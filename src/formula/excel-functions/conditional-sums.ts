@@ -57,9 +57,11 @@ function onceForWords(
   return (wanted) => {
     if (!wanted.every((one) => typeof one === "string")) return answerTo(wanted);
     const words = JSON.stringify(wanted);
-    const found = known.get(words) ?? answerTo(wanted);
-    known.set(words, found);
-    return found;
+    const found = known.get(words);
+    if (found !== undefined) return found;
+    const answered = answerTo(wanted);
+    known.set(words, answered);
+    return answered;
   };
 }
 

@@ -45,10 +45,14 @@ function caseKeysCheck(scenario: Scenario): Check {
   };
 }
 
-/** A header row of Cases over all its columns. */
+/** Rows of Cases over all its columns. */
+function casesArea(first: string, last: string, scenario: Scenario, context: RowContext): Tree {
+  return rowsArea(first, last, FIRST, caseColumns(scenario).length, context);
+}
+
 function caseHeaderArea(name: CaseHeaderRow, scenario: Scenario, context: RowContext): Tree {
   const id = caseHeaderId(name);
-  return rowsArea(id, id, FIRST, caseColumns(scenario).length, context);
+  return casesArea(id, id, scenario, context);
 }
 
 /** Only a case that forces a choice, or reads the published ones, may differ from the live choices. */
@@ -66,13 +70,7 @@ function caseChoicesCheck(scenario: Scenario): Check {
       formulaOf(`SUMPRODUCT(${forces ? '(forced="")*' : ""}(values<>"published")*differing)`, {
         ...(forces ? { forced: row("forced")(context) } : {}),
         values: row("values")(context),
-        differing: rowsArea(
-          CHOICES_DIFFERING,
-          CHOICES_DIFFERING,
-          FIRST,
-          caseColumns(scenario).length,
-          context,
-        ),
+        differing: casesArea(CHOICES_DIFFERING, CHOICES_DIFFERING, scenario, context),
       }),
     right: 0,
   };
@@ -82,6 +80,8 @@ function caseChoicesCheck(scenario: Scenario): Check {
 function forcedChoicesCheck(scenario: Scenario): Check {
   const span = caseSpan(scenario);
   const ids = scenario.capabilities.map(choiceId).filter((id) => span(id) > 0);
+  const first = caseRowId(ids[0] ?? "");
+  const last = caseRowId(ids.at(-1) ?? "");
   return {
     id: "CHK.forced_choices",
     label: "Cases that force a choice have it everywhere",
@@ -91,13 +91,7 @@ function forcedChoicesCheck(scenario: Scenario): Check {
     left: (context) =>
       formulaOf('SUMPRODUCT((forced<>"")*(choices<>forced))', {
         forced: caseHeaderArea("forced", scenario, context),
-        choices: rowsArea(
-          caseRowId(ids[0] ?? ""),
-          caseRowId(ids.at(-1) ?? ""),
-          FIRST,
-          caseColumns(scenario).length,
-          context,
-        ),
+        choices: casesArea(first, last, scenario, context),
       }),
     right: 0,
   };
