@@ -29,19 +29,50 @@ const lookOf = (kind: Highlight): Look =>
     ? looks[kind]
     : { when: kind.pale, color: palette.pale, fill: palette.white };
 
-/** The conditional formats of a sheet's highlighted cells, runs of one column joined. */
-export function highlights(cells: LaidSheet["cells"]): readonly ConditionalFormat[] {
-  const runs = cells.reduce<{ kind: Highlight; row: number; column: number; rows: number }[]>(
-    (found, { row, column, highlight }) => {
-      if (!highlight) return found;
-      const above = found.find(
-        (run) => run.kind === highlight && run.column === column && run.row + run.rows === row,
-      );
-      if (above) above.rows += 1;
-      else found.push({ kind: highlight, row, column, rows: 1 });
-      return found;
-    },
-    [],
-  );
-  return runs.map(({ kind, ...place }) => ({ area: { ...place, columns: 1 }, ...lookOf(kind) }));
+/**
+ * The conditional formats of a sheet's highlighted cells, equal neighbours joined into one area: a condition speaks of
+ * cells by their distance, so the same one says the same of each cell.
+ */
+export const highlights = (cells: LaidSheet["cells"]): readonly ConditionalFormat[] =>
+  joinedAcross(joinedDown(cells)).map(({ kind, ...area }) => ({ area, ...lookOf(kind) }));
+
+interface Run {
+  readonly kind: Highlight;
+  readonly row: number;
+  readonly column: number;
+  rows: number;
+  columns: number;
 }
+
+/** By their first row, then from the left, as the cells are. */
+function joinedDown(cells: LaidSheet["cells"]): readonly Run[] {
+  const runs: Run[] = [];
+  const lastOf = new Map<number, Run>();
+  for (const { row, column, highlight: kind } of cells) {
+    if (!kind) continue;
+    const above = lastOf.get(column);
+    if (above?.kind === kind && above.row + above.rows === row) above.rows += 1;
+    else {
+      const run = { kind, row, column, rows: 1, columns: 1 };
+      lastOf.set(column, run);
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function joinedAcross(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const left = joined.at(-1);
+    if (left && continues(left, run)) left.columns += 1;
+    else joined.push(run);
+  }
+  return joined;
+}
+
+const continues = (left: Run, run: Run): boolean =>
+  left.kind === run.kind &&
+  left.row === run.row &&
+  left.rows === run.rows &&
+  left.column + left.columns === run.column;
