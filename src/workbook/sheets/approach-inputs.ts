@@ -20,6 +20,7 @@ import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import { caseWords } from "./global-inputs";
 import { baseCell, boundCell, publishedCell } from "./input-cells";
+import { outsideMark } from "./outside-mark";
 
 /** Columns of the block of inputs that differ between approaches: five groups of one column per approach. */
 export interface ApproachColumns {
@@ -102,7 +103,7 @@ export function approachInputRow(
         ),
         highlight: "changed" as const,
       },
-      ...(input.choices ? [] : [outsideCell(columns)]),
+      outsideCell(input, columns),
       ...(input.note ? [write(columns.note, input.note, styles.muted)] : []),
     ],
   };
@@ -162,9 +163,9 @@ function changedFormula({ live, published, count }: ApproachColumns): Tree {
   });
 }
 
-/** Says so when the base of any approach lies beyond both its bounds. */
-function outsideCell({ low, base, high, count, outside }: ApproachColumns): DraftCell {
-  const formula = formulaOf('IF(SUMPRODUCT(((base-low)*(base-high)>0)*1)=0,"","outside")', {
+function outsideCell(input: Input, columns: ApproachColumns): DraftCell {
+  const { low, base, high, count, outside } = columns;
+  const formula = outsideMark(input, {
     low: groupArea(low, count),
     base: groupArea(base, count),
     high: groupArea(high, count),

@@ -12,7 +12,7 @@ import { globalColumns, globalHeader, globalInputRow } from "./global-inputs";
 import { selectorRows } from "./selector-rows";
 
 const NOTE_WIDTH = 50;
-const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 11, 16, 13, 15];
+const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 15, 16, 13, 15];
 
 /** Assumptions: every input once, with its live, low, base, high and published value, source and confidence. */
 export function assumptionsSheet(blueprint: Blueprint): SheetDraft {

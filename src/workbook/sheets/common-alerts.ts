@@ -26,7 +26,7 @@ export function commonAlerts(scenario: Scenario): readonly AlertRow[] {
     {
       id: "ALR.range",
       label: "Inputs outside their own range",
-      meaning: "The base should lie between low and high.",
+      meaning: "The base should lie between low and high and be what its cell allows.",
       counts: (context) => [inputsOutside(scenario, context)],
     },
     ...(fills.rateCard(scenario) ? [staleAlert(scenario)] : []),

@@ -11,6 +11,7 @@ import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
 import { baseCell, boundCell, publishedCell } from "./input-cells";
+import { outsideMark } from "./outside-mark";
 import { LIVE, OUTSIDE } from "./selector-rows";
 
 /** Columns of the block of inputs that all approaches share. */
@@ -80,7 +81,11 @@ export function globalInputRow(blueprint: Blueprint, input: Input): RowDraft {
         highlight: "changed" as const,
       },
       {
-        ...compute(OUTSIDE, outside, figureStyle("calc", "General", { align: "center" })),
+        ...compute(
+          OUTSIDE,
+          outsideMark(input, values),
+          figureStyle("calc", "General", { align: "center" }),
+        ),
         highlight: "changed" as const,
       },
       write(SOURCE, input.source, styles.muted),
@@ -110,9 +115,8 @@ const changed: Tree = formulaOf('IF(live=published,"","changed")', {
   published: here(PUBLISHED - CHANGED),
 });
 
-/** The base lies beyond both bounds; which bound is the larger number differs from input to input. */
-const outside: Tree = formulaOf('IF((base-low)*(base-high)>0,"outside","")', {
+const values = {
   base: here(BASE - OUTSIDE),
   low: here(LOW - OUTSIDE),
   high: here(HIGH - OUTSIDE),
-});
+};

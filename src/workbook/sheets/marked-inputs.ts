@@ -28,11 +28,11 @@ export function markedInputs(
   return formulaOf(counted, Object.fromEntries(areas));
 }
 
-/** How many inputs have a base beyond their low and high. */
+/** How many inputs have a base that is not what it may be; a row without a fault says nothing. */
 export const inputsOutside = (scenario: Scenario, context: RowContext): Tree =>
   markedInputs(
     scenario,
-    ["outside", globalColumns.outside],
-    ["outside", approachColumns(scenario.approaches.length).outside],
+    ["?*", globalColumns.outside],
+    ["?*", approachColumns(scenario.approaches.length).outside],
     context,
   );

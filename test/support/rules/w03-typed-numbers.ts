@@ -1,8 +1,8 @@
+import type { Tree } from "../../../src/formula/tree";
 import type { Plan } from "../../../src/workbook/plan";
 import { assumptionKind, isLive, isSelector } from "../assumption-cells";
 import { isFigure, readPlan, type ReadCell } from "../plan-reader";
 import { isTableSheet } from "../table-sheets";
-import { calls } from "../tree-nodes";
 
 /** Sheets that hold typed facts beside what they compute. */
 const TYPED: Readonly<Record<string, readonly string[]>> = {
@@ -59,11 +59,14 @@ function computedInput(plan: Plan, cell: ReadCell): readonly string[] {
   const kind = assumptionKind(plan, cell);
   const fine =
     (kind === "live" && isLive(cell)) ||
-    (FLAGS.some((flag) => flag === kind) && calls(formula)[0]?.name === "IF") ||
+    (FLAGS.some((flag) => flag === kind) && isChoice(formula)) ||
     (kind === "base" && readsRateCard(plan, cell)) ||
     ((kind === "low" || kind === "high") && readsOwnBase(plan, cell));
   return fine && !isSelector(cell) && isFigure(cell) ? [] : [`${address} computes ${text}`];
 }
+
+const isChoice = (formula: Tree): boolean =>
+  formula.kind === "call" && ["IF", "IFS"].includes(formula.name);
 
 function readsRateCard(plan: Plan, { formula }: ReadCell): boolean {
   const card = plan.sheets.find(({ id }) => id === "rate_card")?.name;

@@ -21,25 +21,27 @@ const { figure, sentences } = recalculationTest("agent-platform", {
     "the high volume": "tco_volume=3",
     "the strong euro": "tco_fx=1",
     "a cost below 0": "eks_cluster@self_hosted=-2000",
+    "what no cell allows": "builds_sunk=7 fiscal_first_month=2.5 plan_mode@inngest=flat",
   },
 });
 
 // Connic: 0.15 + 45 × 0.00042 = 0.1689 a run, and 12 + 600 a year whatever the volume.
 test.each`
-  typed                | row                          | column | value        | source
-  ${"another winner"}  | ${"TOT.subtotal"}            | ${6}   | ${162756}    | ${"12 × 80,000 × 0.1689 + 612"}
-  ${"another winner"}  | ${"TOT.subtotal"}            | ${7}   | ${81174.44}  | ${"as shipped: the included steps suffice"}
-  ${"another winner"}  | ${"TOT.total"}               | ${7}   | ${221174.44} | ${"+ 87,500 × 80,000 / 50,000"}
-  ${"another winner"}  | ${"FLP.runs"}                | ${5}   | ${57610.74}  | ${"(117,377.44 − 612) / (12 × 0.1689)"}
-  ${"another winner"}  | ${"BE.connic_self_hosted.1"} | ${5}   | ${57610.74}  | ${"the same from the curves"}
-  ${"another winner"}  | ${"BE.connic_inngest.1"}     | ${5}   | ${39748.59}  | ${"(81,174.44 − 612) / (12 × 0.1689)"}
-  ${"another winner"}  | ${"ALR.crossover_limit"}     | ${9}   | ${0}         | ${"both below 100,000 runs now"}
-  ${"another winner"}  | ${"REC.subtotal_connic"}     | ${5}   | ${40140}     | ${"what is published stays"}
-  ${"the high volume"} | ${"TOT.subtotal"}            | ${6}   | ${79692}     | ${"12 × 100,000 × 0.0659 + 612"}
-  ${"the high volume"} | ${"CHK.master"}              | ${9}   | ${0}         | ${"every volume is sound"}
-  ${"the strong euro"} | ${"TOT.llm"}                 | ${5}   | ${78750}     | ${"12 × 7,875 / 1.20"}
-  ${"a cost below 0"}  | ${"CHK.sign.platform"}       | ${9}   | ${1}         | ${"−2,000 of EKS"}
-  ${"a cost below 0"}  | ${"CHK.master"}              | ${9}   | ${4}         | ${"there, on Totals, Accounts and Curves"}
+  typed                    | row                          | column | value        | source
+  ${"another winner"}      | ${"TOT.subtotal"}            | ${6}   | ${162756}    | ${"12 × 80,000 × 0.1689 + 612"}
+  ${"another winner"}      | ${"TOT.subtotal"}            | ${7}   | ${81174.44}  | ${"as shipped: the included steps suffice"}
+  ${"another winner"}      | ${"TOT.total"}               | ${7}   | ${221174.44} | ${"+ 87,500 × 80,000 / 50,000"}
+  ${"another winner"}      | ${"FLP.runs"}                | ${5}   | ${57610.74}  | ${"(117,377.44 − 612) / (12 × 0.1689)"}
+  ${"another winner"}      | ${"BE.connic_self_hosted.1"} | ${5}   | ${57610.74}  | ${"the same from the curves"}
+  ${"another winner"}      | ${"BE.connic_inngest.1"}     | ${5}   | ${39748.59}  | ${"(81,174.44 − 612) / (12 × 0.1689)"}
+  ${"another winner"}      | ${"ALR.crossover_limit"}     | ${9}   | ${0}         | ${"both below 100,000 runs now"}
+  ${"another winner"}      | ${"REC.subtotal_connic"}     | ${5}   | ${40140}     | ${"what is published stays"}
+  ${"the high volume"}     | ${"TOT.subtotal"}            | ${6}   | ${79692}     | ${"12 × 100,000 × 0.0659 + 612"}
+  ${"the high volume"}     | ${"CHK.master"}              | ${9}   | ${0}         | ${"every volume is sound"}
+  ${"the strong euro"}     | ${"TOT.llm"}                 | ${5}   | ${78750}     | ${"12 × 7,875 / 1.20"}
+  ${"a cost below 0"}      | ${"CHK.sign.platform"}       | ${9}   | ${1}         | ${"−2,000 of EKS"}
+  ${"a cost below 0"}      | ${"CHK.master"}              | ${9}   | ${4}         | ${"there, on Totals, Accounts and Curves"}
+  ${"what no cell allows"} | ${"ALR.range"}               | ${5}   | ${3}         | ${"neither 0 nor 1, no whole month, none of credit and plus"}
 `("$typed: $row is $value, $source", ({ typed, row, column, value }) => {
   expect(figure(typed, row, column)).toBeCloseTo(value, 2);
 });
