@@ -3,11 +3,14 @@ import { fittedWidths } from "./fitted-widths";
 import { HEADER_ROW } from "./grid";
 import { highlights } from "./highlights";
 import type { LaidSheet } from "./lay-out";
+import { legiblePrint } from "./legible-print";
 import { pageBreaks } from "./page-breaks";
 import type { PlanCell, PrintSetup, SheetPlan } from "./plan";
 import { rowHeights } from "./row-heights";
 import type { SheetDraft } from "./sheet-draft";
+import { spacedWidths } from "./spaced-widths";
 import { tabColors } from "./styles";
+import { unitOnce } from "./unit-once";
 import { validations } from "./validations";
 
 /** A sheet whose cells have their values, with widths and heights that these fit in, pages, rules and charts. */
@@ -17,9 +20,9 @@ export function finishSheet(
   footer: string,
   book: AddressBook,
 ): SheetPlan {
-  const columnWidths = fittedWidths(cells, draft.columnWidths);
+  const columnWidths = spacedWidths(cells, fittedWidths(cells, draft.columnWidths));
   const heights = rowHeights(cells, columnWidths);
-  const print = printSetup(draft, footer);
+  const print = legiblePrint(printSetup(draft, footer), columnWidths);
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   return {
     id: draft.id,
@@ -30,7 +33,7 @@ export function finishSheet(
     rowHeights: heights,
     ...freeze,
     cells,
-    charts: draft.charts?.(book) ?? [],
+    charts: (draft.charts?.(book) ?? []).map(unitOnce),
     validations: validations(drafted),
     conditionalFormats: highlights(drafted),
     tables: draft.tables ?? [],

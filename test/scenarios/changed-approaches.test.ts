@@ -12,6 +12,7 @@ import {
   type JsonObject,
 } from "../support/changed-scenario";
 import { isHeader, readPlan } from "../support/plan-reader";
+import { p09 } from "../support/rules/p09-print";
 
 /** The objects that hold a value for this approach. */
 const valuesWith = (scenario: JsonObject, approach: string): readonly JsonObject[] =>
@@ -51,6 +52,13 @@ describe("an approach added in data", () => {
     const composition = plan.sheets.find(({ id }) => id === "summary")?.charts[0];
     expect(composition?.series[0]?.values.columns).toBe(4);
     expect(masterCheck(plan)).toBe(0);
+  });
+  it("is printed large enough to be read, Assumptions on two pages side by side", () => {
+    expect(p09(plan)).toEqual([]);
+    const { print, cells } = plan.sheets.find(({ id }) => id === "assumptions")!;
+    expect(print).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 1 } });
+    const notes = cells.filter(({ value }) => value === "Note").map(({ column }) => column);
+    expect(notes).toEqual([print.area.columns - 1, print.area.columns - 1]);
   });
 });
 

@@ -12,6 +12,8 @@ import { globalColumns, globalHeader, globalInputRow } from "./global-inputs";
 import { selectorRows } from "./selector-rows";
 
 const NOTE_WIDTH = 50;
+/** So many approaches, each with five values, are still legible beside each other on one page. */
+const APPROACHES_A_PAGE = 3;
 const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 15, 16, 13, 15];
 
 /** Assumptions: every input once, with its live, low, base, high and published value, source and confidence. */
@@ -24,14 +26,17 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
   // Beyond the notes of shared inputs there is room only where a second block is wider.
   const room = each.length > 0 ? [] : global.map(({ note = "" }) => note.length);
   const lastWidth = Math.max(NOTE_WIDTH, ...room);
+  const pagesWide = each.length > 0 ? Math.ceil(scenario.approaches.length / APPROACHES_A_PAGE) : 1;
+  // On the last of several pages, or the edge of the first would cut it in two.
+  const note = pagesWide > 1 ? last : globalColumns.note;
   const rows = [
     ...sheetTop(
       "Assumptions",
-      "Blue cells on yellow are yours to change. Low gives the lower cost, high the higher. Italic: an assumed range.",
+      "Yours to change: blue on yellow. Low costs less, high costs more. Italic: assumed range.",
     ),
-    globalHeader,
+    globalHeader(note),
     ...selectorRows(scenario),
-    ...grouped(global, (input) => globalInputRow(blueprint, input)),
+    ...grouped(global, (input) => globalInputRow(blueprint, input, note)),
     ...(each.length > 0 ? [blank, ...approachHeader(scenario, columns)] : []),
     ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
   ];
@@ -47,7 +52,8 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
       paper: "A3",
       columns: last + 1,
       repeatRows: 1,
-      onePage: rows.length <= LEGIBLE_ROWS_HIGH,
+      onePage: pagesWide === 1 && rows.length <= LEGIBLE_ROWS_HIGH,
+      ...(pagesWide > 1 ? { pagesWide, repeatColumns: 2 } : {}),
     },
   };
 }

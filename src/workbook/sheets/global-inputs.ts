@@ -36,16 +36,17 @@ export const globalColumns = {
 /** The cases of the block in the order of its columns: Cases finds its column by these words. */
 export const caseWords = ["live", "low", "base", "high", "published"] as const;
 
-export const globalHeader = row(
-  ...headerLabels("Id", "Input", "Unit"),
-  ...caseWords.map((word, i) => write(LIVE + i, word, styles.headerRight)),
-  write(CHANGED, "changed?", styles.headerCenter),
-  write(OUTSIDE, "outside?", styles.headerCenter),
-  write(SOURCE, "Source", styles.header),
-  write(CONFIDENCE, "Confidence", styles.header),
-  write(RANGE, "Range", styles.header),
-  write(NOTE, "Note", styles.header),
-);
+export const globalHeader = (note: number): RowDraft =>
+  row(
+    ...headerLabels("Id", "Input", "Unit"),
+    ...caseWords.map((word, i) => write(LIVE + i, word, styles.headerRight)),
+    write(CHANGED, "changed?", styles.headerCenter),
+    write(OUTSIDE, "outside?", styles.headerCenter),
+    write(SOURCE, "Source", styles.header),
+    write(CONFIDENCE, "Confidence", styles.header),
+    write(RANGE, "Range", styles.header),
+    write(note, "Note", styles.header),
+  );
 
 /** A shared input's value of one case, as other sheets read it. */
 export const sharedCell = (
@@ -57,7 +58,7 @@ export const sharedCell = (
 const selectors = { volume: names.volume, fx: names.fx } as const;
 const here = (columns: number): Tree => cell("", "", offset(0), offset(columns));
 
-export function globalInputRow(blueprint: Blueprint, input: Input): RowDraft {
+export function globalInputRow(blueprint: Blueprint, input: Input, note: number): RowDraft {
   const format = numberFormats[input.format];
   const base = valueFor(input.base);
   const bound = (values: Input["low"]) => (values === undefined ? undefined : valueFor(values));
@@ -91,7 +92,7 @@ export function globalInputRow(blueprint: Blueprint, input: Input): RowDraft {
       write(SOURCE, input.source, styles.muted),
       write(CONFIDENCE, input.confidence, styles.muted),
       write(RANGE, input.range === "contract" ? "no range" : input.range, styles.muted),
-      ...(input.note ? [write(NOTE, input.note, styles.muted)] : []),
+      ...(input.note ? [write(note, input.note, styles.muted)] : []),
     ],
   };
 }

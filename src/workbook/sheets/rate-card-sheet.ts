@@ -83,7 +83,7 @@ function rateRow(rate: Rate): RowDraft {
       write(ID, rate.id, styles.muted),
       write(1, rate.item, styles.text),
       write(2, rate.provider, styles.text),
-      write(3, rate.meter, styles.text),
+      write(3, rate.meter.replaceAll("_", " "), styles.text),
       write(4, unitWords(rate.unit), styles.text),
       write(5, rate.currency, styles.text),
       write(PRICE, rate.price, dataStyle(format)),

@@ -53,7 +53,7 @@ export function movedRows(scenario: Scenario): readonly RowDraft[] {
     ]),
     keyRow(
       ENDS,
-      "End of the range",
+      "Which end of its range",
       both((end) => padded.map((id) => (id === "" ? "" : tornadoEnds[end]))),
     ),
     keyRow(

@@ -1,0 +1,42 @@
+import type { PlanCell } from "./plan";
+import { digitsInside } from "./text-width";
+import { wrappedLines } from "./wrapped-lines";
+
+/** In digits, beside the column's own padding: two words of one line stand 0.45 apart. */
+const GAP = 1.5;
+const NORMAL_SIZE = 11;
+
+/**
+ * Column widths in which no wrapped text reaches up to its left neighbour: where both are aligned to the right, a line
+ * as wide as its column would run on from the one before.
+ */
+export function spacedWidths(
+  cells: readonly PlanCell[],
+  widths: readonly number[],
+): readonly number[] {
+  const spaced = [...widths];
+  cells.forEach((cell, i) => {
+    const { column } = cell;
+    const width = spaced[column];
+    if (width === undefined || !runsOn(cells[i - 1], cell)) return;
+    spaced[column] = spacedWidth(cell, width);
+  });
+  return spaced;
+}
+
+function runsOn(before: PlanCell | undefined, { row, column, value, style }: PlanCell): boolean {
+  const isBeside = before?.row === row && before.column === column - 1 && before.value !== "";
+  const isFlush = before?.style.align === "right" && style.align === "right";
+  return isBeside && isFlush && style.wrap === true && typeof value === "string";
+}
+
+function spacedWidth({ value, style }: PlanCell, least: number): number {
+  let width = least;
+  while (freeBeside(String(value), width, style) < GAP) width += 1;
+  return width;
+}
+
+function freeBeside(text: string, width: number, { size, bold }: PlanCell["style"]): number {
+  const inside = digitsInside(width, size ?? NORMAL_SIZE);
+  return inside - Math.max(...wrappedLines(text, inside, bold ?? false));
+}

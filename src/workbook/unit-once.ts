@@ -1,0 +1,12 @@
+import type { ChartPlan } from "./plan";
+
+/** A chart on whose axes a unit that is its label's own word is said once: "Runs", not "Runs (runs)". */
+export function unitOnce(chart: ChartPlan): ChartPlan {
+  return {
+    ...chart,
+    categoryAxisTitle: once(chart.categoryAxisTitle),
+    valueAxisTitle: once(chart.valueAxisTitle),
+  };
+}
+
+const once = (title: string): string => title.replace(/^(.+) \(\1\)$/i, "$1");

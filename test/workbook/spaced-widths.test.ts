@@ -1,0 +1,38 @@
+import type { CellStyle } from "../../src/workbook/plan";
+import { spacedWidths } from "../../src/workbook/spaced-widths";
+
+const header: CellStyle = { role: "label", align: "right", wrap: true };
+const cell = (column: number, value: string, style: CellStyle = header) => ({
+  row: 0,
+  column,
+  value,
+  style,
+});
+// 14 digits are 14 wide, whatever the font; 0.71 of a column's width is padding.
+const fourteen = "12345678901234";
+
+describe("spaced widths", () => {
+  it("widens a column whose header would run on from the one before", () => {
+    // 14 + 0.71 + 1.5, in whole characters.
+    expect(spacedWidths([cell(0, "High"), cell(1, fourteen)], [12, 15])).toEqual([12, 17]);
+  });
+
+  it("looks at each line, and lets a word move up where there is room", () => {
+    expect(spacedWidths([cell(0, "High"), cell(1, `a ${fourteen}`)], [12, 15])).toEqual([12, 18]);
+  });
+
+  it.each`
+    before                                  | style                           | reason
+    ${[]}                                   | ${header}                       | ${"nothing stands before it"}
+    ${[cell(0, "")]}                        | ${header}                       | ${"the cell before is blank"}
+    ${[cell(0, "High", { role: "label" })]} | ${header}                       | ${"the text before is aligned to the left"}
+    ${[cell(0, "High")]}                    | ${{ ...header, align: "left" }} | ${"it is aligned to the left itself"}
+    ${[cell(0, "High")]}                    | ${{ ...header, wrap: false }}   | ${"it does not wrap: its column holds it with room"}
+  `("keeps the width where $reason", ({ before, style }) => {
+    expect(spacedWidths([...before, cell(1, fourteen, style)], [12, 15])).toEqual([12, 15]);
+  });
+
+  it("keeps a width that leaves room", () => {
+    expect(spacedWidths([cell(0, "High"), cell(1, fourteen)], [12, 17])).toEqual([12, 17]);
+  });
+});
