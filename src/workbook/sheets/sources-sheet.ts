@@ -28,7 +28,7 @@ export function sourcesSheet({ scenario }: Blueprint): SheetDraft {
       row(write(ID, "What does not fit together in the documents", styles.section)),
       ...scenario.contradictions.map(contradictionRow),
     ],
-    columnWidths: [26, 64, 20, 12, 12, 32, 64],
+    columnWidths: [26, 44, 20, 12, 12, 32, 54],
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: { orientation: "landscape", columns: COLUMNS.length, repeatRows: 1 },
   };
