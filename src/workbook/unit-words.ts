@@ -6,9 +6,18 @@ const words: Partial<Record<FormatName, string>> = {
   multiple: "times",
 };
 
-/** A unit as a person reads it: "EUR per month", "share", "number". */
+/** A unit as a person reads it: "EUR per month", "USD² per month²", "share", "number". */
 export function unitWords(unit: string, format?: FormatName): string {
   if (unit === "1") return (format && words[format]) ?? "number";
   if (unit === "text") return "choice";
-  return unit.replaceAll("*", " × ").replaceAll("/", " per ");
+  const [above = "", ...below] = unit.split("/");
+  const factors = squared(above.split("*")).join(" × ");
+  return [factors, ...squared(below)].join(" per ").replaceAll("*", " × ");
 }
+
+/** A name that stands there twice is squared. */
+const squared = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].flatMap((name) => {
+    const times = names.filter((other) => other === name).length;
+    return times === 2 ? [`${name}²`] : Array<string>(times).fill(name);
+  });
