@@ -3,7 +3,9 @@ import { digitsInside } from "./text-width";
 import { wrappedLines } from "./wrapped-lines";
 
 /** In digits, beside the column's own padding: two words of one line stand 0.45 apart. */
-const GAP = 1.5;
+const GAP = 1.2;
+/** Of the width that a text is reckoned to have, what it may come to in print: it wraps later then. */
+const NARROWEST = 0.95;
 const NORMAL_SIZE = 11;
 
 /**
@@ -36,7 +38,12 @@ function spacedWidth({ value, style }: PlanCell, least: number): number {
   return width;
 }
 
+/** Beside the widest line, whether the text comes out as reckoned or narrower. */
 function freeBeside(text: string, width: number, { size, bold }: PlanCell["style"]): number {
   const inside = digitsInside(width, size ?? NORMAL_SIZE);
-  return inside - Math.max(...wrappedLines(text, inside, bold ?? false));
+  const widest = [1, NARROWEST].map((part) => {
+    const lines = wrappedLines(text, inside / part, bold ?? false);
+    return part * Math.max(...lines);
+  });
+  return inside - Math.max(...widest);
 }

@@ -13,8 +13,13 @@ const fourteen = "12345678901234";
 
 describe("spaced widths", () => {
   it("widens a column whose header would run on from the one before", () => {
-    // 14 + 0.71 + 1.5, in whole characters.
-    expect(spacedWidths([cell(0, "High"), cell(1, fourteen)], [12, 15])).toEqual([12, 17]);
+    // 14 + 0.71 + 1.2, in whole characters.
+    expect(spacedWidths([cell(0, "High"), cell(1, fourteen)], [12, 15])).toEqual([12, 16]);
+  });
+
+  it("does so where a text that is reckoned to wrap may come out on one line", () => {
+    // 7 + 0.45 + 7 = 14.45 digits do not fit into 15 - 0.71 = 14.29, but 95% of them do: 13.73 + 0.71 + 1.2.
+    expect(spacedWidths([cell(0, "High"), cell(1, "1234567 1234567")], [12, 15])).toEqual([12, 17]);
   });
 
   it("looks at each line, and lets a word move up where there is room", () => {

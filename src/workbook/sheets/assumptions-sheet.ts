@@ -2,7 +2,7 @@ import type { Input } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import type { RowDraft } from "../draft";
 import { blank, row, write } from "../draft";
-import { HEADER_ROW, ID } from "../grid";
+import { HEADER_ROW, ID, LABEL, UNIT } from "../grid";
 import { LEGIBLE_ROWS_HIGH } from "../paper";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
@@ -40,12 +40,19 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
     ...(each.length > 0 ? [blank, ...approachHeader(scenario, columns)] : []),
     ...grouped(each, (input) => approachInputRow(blueprint, input, columns)),
   ];
+  const columnWidths = [
+    ...GLOBAL_WIDTHS,
+    ...Array<number>(last - GLOBAL_WIDTHS.length).fill(13),
+    lastWidth,
+  ];
   return {
     id: "assumptions",
     name: "Assumptions",
     class: "input",
     rows,
-    columnWidths: [...GLOBAL_WIDTHS, ...Array(last - GLOBAL_WIDTHS.length).fill(13), lastWidth],
+    // A unit may be spelt like an approach: "agent".
+    idColumns: [...columnWidths.keys()].filter((column) => column !== LABEL && column !== UNIT),
+    columnWidths,
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     print: {
       orientation: "landscape",

@@ -33,7 +33,7 @@ export function paritySheet(blueprint: Blueprint, sheet: CalcSheet): SheetDraft 
     ...draft,
     class: "input",
     columnWidths: [...draft.columnWidths, ...approaches.map(() => 22)],
-    print: { ...draft.print, columns: published + approaches.length },
+    print: { ...draft.print, paper: "A3", columns: published + approaches.length },
   };
 }
 

@@ -12,7 +12,9 @@ const pairs = templates.flatMap(({ id }) =>
   }),
 );
 const sheetIds = ({ sheets }: Plan): SheetIds => new Map(sheets.map(({ name, id }) => [name, id]));
-const isWord = ({ id }: SheetPlan, column: number) => id === "rate_card" && column > 0;
+const LABELS = [1, 2];
+const isWord = ({ id }: SheetPlan, column: number) =>
+  (id === "rate_card" && column > 0) || (id === "assumptions" && LABELS.includes(column));
 const cells = ({ sheets }: Plan) => sheets.flatMap((sheet) => sheet.cells);
 
 describe.each(pairs)("$title, in German", ({ scenario, en, de }) => {
@@ -32,7 +34,7 @@ describe.each(pairs)("$title, in German", ({ scenario, en, de }) => {
     const formats = (plan: Plan) => cells(plan).map(({ style }) => style);
     expect(formats(de)).toEqual(formats(en));
     const ids = keptIds(scenario);
-    // Beside its ids, Rate card holds words: a meter may be spelt like an input.
+    // Beside its ids, Rate card holds words: a meter may be spelt like an input, as a unit like an approach.
     const kept = ({ sheets }: Plan) =>
       sheets.flatMap((sheet) =>
         sheet.cells
@@ -63,4 +65,12 @@ it("says what a price is for in German, though an input has the same id", () => 
   expect(keptIds(scenario)).toContain("subscription");
   expect(meters).toContain("Abonnement");
   expect(meters).not.toContain("subscription");
+});
+
+it("counts agents in German, though an approach has the same id", () => {
+  const { de, scenario } = pairs.find((pair) => pair.scenario.id === "agent-budget")!;
+  const { cells: all } = de.sheets.find(({ id }) => id === "assumptions")!;
+  const { row } = all.find(({ column, value }) => column === 0 && value === "agents")!;
+  expect(keptIds(scenario)).toContain("agent");
+  expect(all.find((cell) => cell.row === row && cell.column === 2)?.value).toBe("Agent");
 });
