@@ -21,6 +21,7 @@ import { sensitivitySheet } from "./sheets/sensitivity-sheet";
 import { sourcesSheet } from "./sheets/sources-sheet";
 import { summarySheet } from "./sheets/summary-sheet";
 import { tablesSheet } from "./sheets/tables-sheet";
+import { variationsSheet } from "./sheets/variations-sheet";
 
 /** The sheets in the order in which they are laid out: a sheet may refer to the ids of those before it. */
 export const sheetDrafts: readonly ((
@@ -35,6 +36,7 @@ export const sheetDrafts: readonly ((
     ),
   (blueprint) => (fills.cashFlow(blueprint.scenario) ? [cashFlowSheet(blueprint)] : []),
   (blueprint) => [casesSheet(blueprint)],
+  (blueprint) => (fills.variations(blueprint.scenario) ? [variationsSheet(blueprint)] : []),
   (blueprint) => [scenariosSheet(blueprint)],
   (blueprint) => [sensitivitySheet(blueprint)],
   (blueprint) => {

@@ -40,11 +40,13 @@ const PREFIXES = [
   "CSH.",
   "DCK.",
   "ENG.",
+  "GRID.",
   "SCN.",
   "SEN.",
   "SUM.",
   "TOL.",
   "TCO.",
+  "VAR.",
 ];
 
 /** Whether the workbook or the formula language uses an id already. */
@@ -71,6 +73,7 @@ export const fixedSheets: ReadonlyMap<string, string> = new Map([
   ["accounts", "Accounts"],
   ["cash_flow", "Cash flow"],
   ["cases", "Cases"],
+  ["variations", "Variations"],
   ["scenarios", "Scenarios"],
   ["sensitivity", "Sensitivity"],
   ["curves", "Curves"],

@@ -4,20 +4,19 @@ import { allLines } from "../cone";
 import type { RowContext } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
-import { CHOICES_DIFFERING } from "./case-choices";
-import { caseColumns, caseRowId, casesRowCheck, forcesChoices } from "./case-columns";
-import { caseHeaderId, type CaseHeaderRow } from "./case-references";
-import { caseSpan } from "./case-span";
+import { calledChoices, CHOICES_DIFFERING } from "./case-choices";
+import { caseColumns, caseRowId, casesTable, forcesChoices } from "./case-columns";
+import { rowCheckOf, type CaseHeaderRow } from "./case-table";
 import { rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
+import { neededInCases } from "./needed-in-cases";
 import { choiceId } from "./parity-sheet";
 
 const EXACT = "TOL.ratio" as const;
 
 /** Checks of Cases: rows add up, columns are found by their keys, choices are what the case says. */
 export function casesChecks(scenario: Scenario): readonly Check[] {
-  const span = caseSpan(scenario);
-  const chooses = scenario.capabilities.some((capability) => span(choiceId(capability)) > 0);
+  const chooses = calledChoices(scenario).length > 0;
   return [
     caseRowsCheck(scenario),
     caseKeysCheck(scenario),
@@ -51,7 +50,7 @@ function casesArea(first: string, last: string, scenario: Scenario, context: Row
 }
 
 function caseHeaderArea(name: CaseHeaderRow, scenario: Scenario, context: RowContext): Tree {
-  const id = caseHeaderId(name);
+  const id = caseRowId(name);
   return casesArea(id, id, scenario, context);
 }
 
@@ -78,8 +77,7 @@ function caseChoicesCheck(scenario: Scenario): Check {
 
 /** The check above passes over them: whatever the live case chooses, they have one choice throughout. */
 function forcedChoicesCheck(scenario: Scenario): Check {
-  const span = caseSpan(scenario);
-  const ids = scenario.capabilities.map(choiceId).filter((id) => span(id) > 0);
+  const ids = calledChoices(scenario).map(choiceId);
   const first = caseRowId(ids[0] ?? "");
   const last = caseRowId(ids.at(-1) ?? "");
   return {
@@ -98,10 +96,8 @@ function forcedChoicesCheck(scenario: Scenario): Check {
 }
 
 function caseRowsCheck(scenario: Scenario): Check {
-  const span = caseSpan(scenario);
-  const ids = [...scenario.inputs, ...allLines(scenario)]
-    .map(({ id }) => id)
-    .filter((id) => span(id) > 0);
+  const needed = neededInCases(scenario);
+  const last = [...scenario.inputs, ...allLines(scenario)].filter(({ id }) => needed.has(id)).at(-1);
   return {
     id: "CHK.rows.cases",
     label: "Cases: every row adds up to its sum computed a second way",
@@ -111,9 +107,9 @@ function caseRowsCheck(scenario: Scenario): Check {
     left: (context) =>
       formulaOf("SUM(checks)", {
         checks: rowsArea(
-          caseHeaderId("approach"),
-          caseRowId(ids.at(-1) ?? ""),
-          casesRowCheck(scenario),
+          caseRowId("approach"),
+          caseRowId(last?.id ?? ""),
+          rowCheckOf(casesTable(scenario)),
           1,
           context,
         ),

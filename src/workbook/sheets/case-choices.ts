@@ -8,15 +8,17 @@ import { FIRST } from "../grid";
 import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
 import { rowLabels } from "../row-labels";
-import { caseColumns, caseRowId, forcesChoices } from "./case-columns";
-import { allColumns, caseHeaderCell, caseHeaderId, rowOfOtherSheet } from "./case-references";
-import type { CaseSpan } from "./case-span";
+import { caseRowId, casesTable, forcesChoices } from "./case-columns";
+import { allColumns, rowOfOtherSheet } from "./case-references";
+import { headerCell } from "./case-table";
+import { neededInCases } from "./needed-in-cases";
 import { choiceId, publishedChoices } from "./parity-sheet";
 
 /** The choices of Parity, read by the column that the case names unless the case forces one. */
-export function choiceRows({ scenario }: Blueprint, span: CaseSpan): readonly RowDraft[] {
+export function choiceRows({ scenario }: Blueprint): readonly RowDraft[] {
   const { approaches } = scenario;
-  const called = calledChoices(scenario, span);
+  const table = casesTable(scenario);
+  const called = calledChoices(scenario);
   if (called.length === 0) return [];
   return [
     ...called.map((capability): RowDraft => ({
@@ -26,14 +28,14 @@ export function choiceRows({ scenario }: Blueprint, span: CaseSpan): readonly Ro
         const forced = forcesChoices(scenario);
         const index = "INDEX(block,column)";
         const tree = formulaOf(forced ? `IF(forced="",${index},forced)` : index, {
-          ...(forced ? { forced: caseHeaderCell("forced", context) } : {}),
+          ...(forced ? { forced: headerCell(table, "forced", context) } : {}),
           block: rowOfOtherSheet(
             choiceId(capability),
             FIRST,
             publishedChoices(approaches.length) + approaches.length - FIRST,
             context,
           ),
-          column: caseHeaderCell("choice", context),
+          column: headerCell(table, "choice", context),
         });
         return [
           ...rowLabels({
@@ -43,22 +45,23 @@ export function choiceRows({ scenario }: Blueprint, span: CaseSpan): readonly Ro
             basis: "forced, or read by column",
             source: choiceId(capability),
           }),
-          ...computeAcross(FIRST, span(choiceId(capability)), tree, figureStyle("calc", "General")),
+          ...computeAcross(FIRST, table.count, tree, figureStyle("calc", "General")),
         ];
       },
     })),
-    differingRow(scenario, span),
+    differingRow(scenario),
   ];
 }
 
-const calledChoices = ({ capabilities }: Scenario, span: CaseSpan) =>
-  capabilities.filter((capability) => span(choiceId(capability)) > 0);
+/** The capabilities about which lines of Cases ask. */
+export const calledChoices = (scenario: Scenario) =>
+  scenario.capabilities.filter((one) => neededInCases(scenario).has(choiceId(one)));
 
 export const CHOICES_DIFFERING = caseRowId("choices_differing");
 
 /** In how many choices a column differs from the live case of its approach, which stands first. */
-function differingRow(scenario: Scenario, span: CaseSpan): RowDraft {
-  const ids = calledChoices(scenario, span).map((capability) => caseRowId(choiceId(capability)));
+function differingRow(scenario: Scenario): RowDraft {
+  const ids = calledChoices(scenario).map((capability) => caseRowId(choiceId(capability)));
   const approaches = scenario.approaches.length;
   return {
     id: CHOICES_DIFFERING,
@@ -68,7 +71,7 @@ function differingRow(scenario: Scenario, span: CaseSpan): RowDraft {
       const [top, bottom] = [at(ids[0]), at(ids.at(-1))];
       const block = (first: Coordinate, last: Coordinate) =>
         area("", "", { row: top, column: first }, { row: bottom, column: last });
-      const names = fixed(placeOf(book, caseHeaderId("approach")).row);
+      const names = fixed(placeOf(book, caseRowId("approach")).row);
       const tree = formulaOf("SUMPRODUCT((own<>INDEX(live,0,MATCH(approach,approaches,0)))*1)", {
         own: block(offset(0), offset(0)),
         live: block(fixed(FIRST), fixed(FIRST + approaches - 1)),
@@ -83,7 +86,7 @@ function differingRow(scenario: Scenario, span: CaseSpan): RowDraft {
         }),
         ...computeAcross(
           FIRST,
-          caseColumns(scenario).length,
+          casesTable(scenario).count,
           tree,
           figureStyle("calc", numberFormats.whole),
         ),

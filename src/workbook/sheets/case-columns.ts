@@ -2,7 +2,7 @@ import { oncePer } from "../../engine/once-per";
 import type { CaseOverride, CaseValues, NamedCase } from "../../scenarios/named-case";
 import type { ParityChoice, Scenario } from "../../scenarios/scenario";
 import { FIRST } from "../grid";
-import type { CheckedRow } from "../row-checks";
+import type { CaseTable } from "./case-table";
 
 /** One computation of the whole: which values it reads, the volume it is computed for, what it sets instead. */
 export interface Case {
@@ -12,8 +12,6 @@ export interface Case {
   readonly volume: CaseValues;
   readonly set?: readonly CaseOverride[];
   readonly choices?: ParityChoice;
-  /** Computed down to the total only, as sheet Sensitivity needs it. */
-  readonly totalOnly?: true;
 }
 
 /** Low, base and high are computed at the live volume: volume is a decision, not an uncertainty. */
@@ -31,48 +29,19 @@ const common: readonly Case[] = [
 /** Whether every workbook has the case. */
 export const isCommonCase = (one: Case): boolean => common.includes(one);
 
-/** Every case of the workbook, in the order of their columns; those computed to the total only stand last. */
-export const casesOf = oncePer((scenario: Scenario): readonly Case[] => {
-  const { cases = [] } = scenario;
-  return [...common, ...cases.map(named), ...tornadoCases(scenario), ...gridCases(scenario)];
-});
+/** Every case of the workbook, in the order of their columns. */
+export const casesOf = oncePer(({ cases = [] }: Scenario): readonly Case[] => [
+  ...common,
+  ...cases.map(named),
+]);
 
 function named({ values = "base", ...rest }: NamedCase): Case {
   const volume = values === "published" ? values : "live";
   return { ...rest, values, volume };
 }
 
-/** The ends of an input's range as the ids of cases begin: one input alone is at its low or its high. */
-export const tornadoEnds = { low: "at_low", high: "at_high" } as const;
-
-function tornadoCases({ sensitivity, inputs }: Scenario): readonly Case[] {
-  const { tornado = [] } = sensitivity ?? {};
-  return tornado.flatMap((input) =>
-    (["low", "high"] as const).map((at): Case => ({
-      id: `${tornadoEnds[at]}.${input}`,
-      label: `${at}: ${inputs.find(({ id }) => id === input)?.label ?? input}`,
-      ...{ values: "base", volume: "live", set: [{ input, at }], totalOnly: true },
-    })),
-  );
-}
-
 /** The volumes over which the sensitivities go. */
 export const volumes = ["low", "base", "high"] as const;
-
-/** What the id of a case says of its value of the grid's other input, counted from 1. */
-export const gridValue = (number: number) => `grid_${number}`;
-
-function gridCases({ sensitivity }: Scenario): readonly Case[] {
-  const grid = sensitivity?.two_way;
-  if (!grid) return [];
-  return grid.values.flatMap((value, i) =>
-    volumes.map((volume): Case => ({
-      id: `volume_${volume}.${gridValue(i + 1)}`,
-      label: `Grid value ${i + 1}, volume ${volume}`,
-      ...{ values: "live", volume, set: [{ input: grid.input, value }], totalOnly: true },
-    })),
-  );
-}
 
 export function forcesChoices(scenario: Scenario): boolean {
   return casesOf(scenario).some(({ choices }) => choices !== undefined);
@@ -92,6 +61,11 @@ export const caseColumns = oncePer((scenario: Scenario): readonly CaseColumn[] =
 /** The id of the row of Cases that computes a line or calls up an input. */
 export const caseRowId = (id: string) => `CASE.${id}`;
 
+export const casesTable = (scenario: Scenario): CaseTable => ({
+  rowId: caseRowId,
+  count: caseColumns(scenario).length,
+});
+
 /** The column of Cases in which a case computes an approach. */
 export function caseColumn(scenario: Scenario, caseId: string, approachId: string): number {
   return (
@@ -101,15 +75,3 @@ export function caseColumn(scenario: Scenario, caseId: string, approachId: strin
     )
   );
 }
-
-/** After the last case: each row added up a second way, then whether both ways agree. */
-export const casesAtOnce = (scenario: Scenario): number => FIRST + caseColumns(scenario).length;
-export const casesRowCheck = (scenario: Scenario): number => casesAtOnce(scenario) + 1;
-
-/** A row is added up over all columns: those that it does not reach are blank. */
-export const caseCheckedRow = (scenario: Scenario, format: string): CheckedRow => ({
-  first: FIRST,
-  last: casesAtOnce(scenario) - 1,
-  once: casesAtOnce(scenario),
-  format,
-});

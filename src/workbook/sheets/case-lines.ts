@@ -1,8 +1,7 @@
 import type { Coordinate, Tree } from "../../formula/tree";
-import type { Line } from "../../scenarios/scenario";
+import type { Line, Scenario } from "../../scenarios/scenario";
 import { cell, offset, placeOf } from "../address-book";
 import { bindLine, type Resolve } from "../bind-line";
-import type { Blueprint } from "../blueprint";
 import { computeAcross, type RowContext, type RowDraft } from "../draft";
 import { FIRST } from "../grid";
 import { lineTree } from "../line-tree";
@@ -12,62 +11,66 @@ import { unitWords } from "../unit-words";
 import { rowCheckCells, secondWay } from "../row-checks";
 import { rowLabels } from "../row-labels";
 import { formulaOf } from "../formula-of";
-import { allColumns, caseHeaderCell, caseHeaderRow } from "./case-references";
-import { caseCheckedRow, caseRowId } from "./case-columns";
+import { allColumns } from "./case-references";
+import { checkedRow, headerCell, headerRow, type CaseTable } from "./case-table";
 
 /** A line as on its Calc sheet, always in native Excel: the second path that a changed formula cannot hide from. */
-export function caseLineRow({ scenario }: Blueprint, line: Line, count: number): RowDraft {
+export function caseLineRow({ baseline }: Scenario, line: Line, table: CaseTable): RowDraft {
   const tree = lineTree(line.formula, "native");
   const format = numberFormats[line.format];
   const total = line.total ? ({ bold: true, border: "total" } as const) : {};
+  const id = table.rowId(line.id);
   return {
-    id: caseRowId(line.id),
+    id,
     at: { column: FIRST, per: "approach" },
     cells: (context) => {
+      const checked = checkedRow(table, format);
       const bound = (found: typeof byPosition) =>
-        bindLine(tree, inCase(found, count, context), scenario.baseline);
+        bindLine(tree, inCase(found, table, context), baseline);
       return [
         ...rowLabels({
           ...line,
-          id: caseRowId(line.id),
+          id,
           unit: unitWords(line.unit, line.format),
           basis: "as on its own sheet",
           source: line.id,
         }),
-        ...computeAcross(FIRST, count, bound(byPosition), figureStyle("calc", format, total)),
-        ...rowCheckCells(
-          secondWay(bound(byWords), { first: FIRST, last: FIRST + count - 1 }),
-          caseCheckedRow(scenario, format),
-        ),
+        ...computeAcross(FIRST, table.count, bound(byPosition), figureStyle("calc", format, total)),
+        ...rowCheckCells(secondWay(bound(byWords), checked), checked),
       ];
     },
   };
 }
 
 /** Names as seen from a column: a line of its own approach, or that of another one in the same case. */
-function inCase(found: typeof byPosition, count: number, context: RowContext): Resolve {
+function inCase(found: typeof byPosition, table: CaseTable, context: RowContext): Resolve {
   return (name, approach) => {
-    const line = offset(placeOf(context.book, caseRowId(name)).row - context.row);
+    const line = offset(placeOf(context.book, table.rowId(name)).row - context.row);
     return approach === undefined
       ? cell("", "", line, offset(0))
-      : found(approach, line, count, context);
+      : found(approach, line, table, context);
   };
 }
 
 /** A line of one approach, found in the column that the header counts. */
-function byPosition(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
+function byPosition(
+  approach: string,
+  line: Coordinate,
+  table: CaseTable,
+  context: RowContext,
+): Tree {
   return formulaOf("INDEX(values,column)", {
-    values: allColumns(line, count),
-    column: caseHeaderCell(`column_of_${approach}`, context),
+    values: allColumns(line, table.count),
+    column: headerCell(table, `column_of_${approach}`, context),
   });
 }
 
 /** The same found by the words of the header rows instead of by position. */
-function byWords(approach: string, line: Coordinate, count: number, context: RowContext): Tree {
+function byWords(approach: string, line: Coordinate, table: CaseTable, context: RowContext): Tree {
   return formulaOf(`SUMIFS(values,cases,case,approaches,"${approach}")`, {
-    values: allColumns(line, count),
-    cases: caseHeaderRow("case", count, context),
-    case: caseHeaderCell("case", context),
-    approaches: caseHeaderRow("approach", count, context),
+    values: allColumns(line, table.count),
+    cases: headerRow(table, "case", context),
+    case: headerCell(table, "case", context),
+    approaches: headerRow(table, "approach", context),
   });
 }

@@ -7,8 +7,7 @@ import { numberFormats } from "../number-formats";
 import { rowLabels } from "../row-labels";
 import { dataStyle, figureStyle, styles } from "../styles";
 import { isPerApproach } from "./assumptions-sheet";
-import type { CaseColumn } from "./case-columns";
-import { caseHeaderId } from "./case-references";
+import { caseRowId, type CaseColumn } from "./case-columns";
 import { caseWords, sharedCell } from "./global-inputs";
 import { overrideIn, overridePairs } from "./override-pairs";
 
@@ -26,7 +25,7 @@ export function overrideRows(
 type Overrides = readonly (CaseOverride | undefined)[];
 
 function idRow(number: number, overrides: Overrides): RowDraft {
-  const id = caseHeaderId(`set_${number}`);
+  const id = caseRowId(`set_${number}`);
   return {
     id,
     at: { column: FIRST, per: "approach" },
@@ -38,7 +37,7 @@ function idRow(number: number, overrides: Overrides): RowDraft {
 }
 
 function valueRow(number: number, overrides: Overrides, scenario: Scenario): RowDraft {
-  const id = caseHeaderId(`set_${number}_value`);
+  const id = caseRowId(`set_${number}_value`);
   return {
     id,
     at: { column: FIRST, per: "approach" },

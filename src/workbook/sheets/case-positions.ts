@@ -1,8 +1,7 @@
 import { children } from "../../formula/children";
 import type { Tree } from "../../formula/tree";
-import type { Approach, Scenario } from "../../scenarios/scenario";
+import type { Approach, Line, Scenario } from "../../scenarios/scenario";
 import { area, fixed, placeOf } from "../address-book";
-import { allLines } from "../cone";
 import { computeAcross, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST, HEADER_ROW } from "../grid";
@@ -12,34 +11,33 @@ import { rowCheckCells, secondWay } from "../row-checks";
 import { figureStyle } from "../styles";
 import { APPROACH_HEADER } from "./approach-inputs";
 import { isPerApproach } from "./assumptions-sheet";
-import {
-  caseHeaderCell,
-  caseHeaderId,
-  caseHeaderLabels,
-  caseHeaderRow,
-  rowOfOtherSheet,
-  type CaseHeaderRow,
-} from "./case-references";
+import { caseHeaderRow } from "./case-header-row";
+import { rowOfOtherSheet } from "./case-references";
+import { checkedRow, headerCell, headerRow, type CaseHeaderRow, type CaseTable } from "./case-table";
 import { globalColumns } from "./global-inputs";
 import { CHOICE_HEADER, publishedChoices } from "./parity-sheet";
 
 /** Where in its own case a formula finds the approaches that lines name. */
-export function approachPositionRows(scenario: Scenario, count: number): readonly RowDraft[] {
-  return approachesNamed(scenario).map(({ id, label }) =>
-    positionRow(`column_of_${id}`, `Column of ${label} in the case`, count, (context) =>
+export function approachPositionRows(
+  scenario: Scenario,
+  lines: readonly Line[],
+  table: CaseTable,
+): readonly RowDraft[] {
+  return approachesNamed(scenario, lines).map(({ id, label }) =>
+    positionRow(`column_of_${id}`, `Column of ${label} in the case`, table, (context) =>
       formulaOf(`MATCH(case,cases,0)+MATCH("${id}",approaches,0)-1`, {
-        case: caseHeaderCell("case", context),
-        cases: caseHeaderRow("case", count, context),
-        approaches: caseHeaderRow("approach", count, context),
+        case: headerCell(table, "case", context),
+        cases: headerRow(table, "case", context),
+        approaches: headerRow(table, "approach", context),
       }),
     ),
   );
 }
 
 /** The approaches whose figures are read by the columns of others. */
-function approachesNamed(scenario: Scenario): readonly Approach[] {
+function approachesNamed(scenario: Scenario, lines: readonly Line[]): readonly Approach[] {
   const named = new Set(
-    allLines(scenario).flatMap(({ formula }) =>
+    lines.flatMap(({ formula }) =>
       approachesIn(lineTree(formula, "native"), scenario.baseline),
     ),
   );
@@ -55,68 +53,69 @@ function approachesIn(tree: Tree, baseline: string): readonly string[] {
 }
 
 /** In which columns of Assumptions and Parity a case finds its values. */
-export function valuePositionRows(scenario: Scenario, count: number): readonly RowDraft[] {
+export function valuePositionRows(scenario: Scenario, table: CaseTable): readonly RowDraft[] {
   const { inputs, capabilities } = scenario;
-  const word = (name: "values" | "volume") => (context: RowContext) =>
-    formulaOf("MATCH(values,words,0)", {
-      values: caseHeaderCell(name, context),
-      words: sharedHeader(context),
-    });
   return [
-    positionRow("column", "Column of the shared inputs", count, word("values")),
-    positionRow("column_volume", "Column of the volume", count, word("volume")),
-    ...(inputs.some(isPerApproach) ? [eachColumnRow(scenario, count)] : []),
-    ...(capabilities.length > 0 ? [choiceColumnRow(scenario, count)] : []),
+    sharedColumnRow("column", "Column of the shared inputs", "values", table),
+    sharedColumnRow("column_volume", "Column of the volume", "volume", table),
+    ...(inputs.some(isPerApproach) ? [eachColumnRow(scenario, table)] : []),
+    ...(capabilities.length > 0 ? [choiceColumnRow(scenario, table)] : []),
   ];
 }
 
-function eachColumnRow({ approaches }: Scenario, count: number): RowDraft {
-  return positionRow("column_each", "Column of the inputs per approach", count, (context) =>
+/** The column of Assumptions over which the word of a header row stands. */
+export const sharedColumnRow = (
+  name: CaseHeaderRow,
+  label: string,
+  word: CaseHeaderRow,
+  table: CaseTable,
+): RowDraft =>
+  positionRow(name, label, table, (context) =>
+    formulaOf("MATCH(values,words,0)", {
+      values: headerCell(table, word, context),
+      words: sharedHeader(context),
+    }),
+  );
+
+export function eachColumnRow({ approaches }: Scenario, table: CaseTable): RowDraft {
+  return positionRow("column_each", "Column of the inputs per approach", table, (context) =>
     formulaOf("(column-1)*COLUMNS(ids)+MATCH(approach,ids,0)", {
-      column: caseHeaderCell("column", context),
-      approach: caseHeaderCell("approach", context),
+      column: headerCell(table, "column", context),
+      approach: headerCell(table, "approach", context),
       ids: rowOfOtherSheet(APPROACH_HEADER, FIRST, approaches.length, context, "fixed"),
     }),
   );
 }
 
-function choiceColumnRow({ approaches }: Scenario, count: number): RowDraft {
+function choiceColumnRow({ approaches }: Scenario, table: CaseTable): RowDraft {
   const header = (columns: number, context: RowContext) =>
     rowOfOtherSheet(CHOICE_HEADER, FIRST, columns, context, "fixed");
-  return positionRow("choice", "Column of the choices", count, (context) =>
+  return positionRow("choice", "Column of the choices", table, (context) =>
     formulaOf('MATCH(approach,ids,0)+(values="published")*COLUMNS(before)', {
-      values: caseHeaderCell("values", context),
-      approach: caseHeaderCell("approach", context),
+      values: headerCell(table, "values", context),
+      approach: headerCell(table, "approach", context),
       ids: header(approaches.length, context),
       before: header(publishedChoices(approaches.length) - FIRST, context),
     }),
   );
 }
 
-function positionRow(
+/** A row of whole numbers that tell where something stands. */
+export function positionRow(
   name: CaseHeaderRow,
   label: string,
-  count: number,
+  table: CaseTable,
   make: (context: RowContext) => Tree,
 ): RowDraft {
-  const style = figureStyle("calc", numberFormats.year);
-  return {
-    id: caseHeaderId(name),
-    at: { column: FIRST, per: "approach" },
-    cells: (context) => {
-      const formula = make(context);
-      const columns = { first: FIRST, last: FIRST + count - 1 };
-      return [
-        ...caseHeaderLabels(name, label),
-        ...computeAcross(FIRST, count, formula, style),
-        ...rowCheckCells(secondWay(formula, columns), {
-          ...columns,
-          once: columns.last + 1,
-          format: numberFormats.year,
-        }),
-      ];
-    },
-  };
+  const format = numberFormats.year;
+  return caseHeaderRow(name, label, table, (context) => {
+    const formula = make(context);
+    const checked = checkedRow(table, format);
+    return [
+      ...computeAcross(FIRST, table.count, formula, figureStyle("calc", format)),
+      ...rowCheckCells(secondWay(formula, checked), checked),
+    ];
+  });
 }
 
 /** The words live … published over the shared inputs' columns. */

@@ -5,12 +5,13 @@ import { FIRST_ROW, ID, UNIT } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
-import { caseColumns, casesRowCheck } from "./case-columns";
+import { casesTable } from "./case-columns";
 import { callUpRows } from "./case-call-ups";
 import { choiceRows } from "./case-choices";
 import { caseHeader } from "./case-header";
 import { caseLineRow } from "./case-lines";
-import { caseSpan } from "./case-span";
+import { rowCheckOf } from "./case-table";
+import { neededInCases } from "./needed-in-cases";
 
 /** Columns that a page holds beside the labels, in print that can be read. */
 const PAGE_COLUMNS = 15;
@@ -18,9 +19,9 @@ const PAGE_COLUMNS = 15;
 /** Cases: the whole computation once more, a column for each case and approach. */
 export function casesSheet(blueprint: Blueprint): SheetDraft {
   const { scenario } = blueprint;
-  const span = caseSpan(scenario);
-  const columns = caseColumns(scenario).length;
-  const lines = allLines(scenario).filter(({ id }) => span(id) > 0);
+  const table = casesTable(scenario);
+  const needed = neededInCases(scenario);
+  const isNeeded = ({ id }: { readonly id: string }) => needed.has(id);
   return {
     id: "cases",
     name: "Cases",
@@ -32,21 +33,23 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
       ),
       ...caseHeader(blueprint),
       row(write(ID, "Inputs, called up from Assumptions", styles.section)),
-      ...callUpRows(blueprint, span),
+      ...callUpRows(scenario, scenario.inputs.filter(isNeeded)),
       ...(scenario.capabilities.length > 0
         ? [row(write(ID, "Choices, called up from Parity", styles.section))]
         : []),
-      ...choiceRows(blueprint, span),
+      ...choiceRows(blueprint),
       row(write(ID, "Lines", styles.section)),
-      ...lines.map((line) => caseLineRow(blueprint, line, span(line.id))),
+      ...allLines(scenario)
+        .filter(isNeeded)
+        .map((line) => caseLineRow(scenario, line, table)),
     ],
-    columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns).fill(13), 16, 10],
+    columnWidths: [34, 44, 17, 30, 26, ...Array<number>(table.count).fill(13), 16, 10],
     freeze: { rows: FIRST_ROW + 1, columns: 2 },
     print: {
       orientation: "landscape",
       paper: "A3",
-      columns: casesRowCheck(scenario) + 1,
-      pagesWide: Math.ceil(columns / PAGE_COLUMNS),
+      columns: rowCheckOf(table) + 1,
+      pagesWide: Math.ceil(table.count / PAGE_COLUMNS),
       repeatRows: 2,
       repeatColumns: UNIT + 1,
     },

@@ -6,8 +6,9 @@ import { formulaOf } from "../formula-of";
 import { FIRST, ID } from "../grid";
 import { rowLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
-import { caseColumns, type Case } from "./case-columns";
-import { caseHeaderId, rowOfOtherSheet, type CaseHeaderRow } from "./case-references";
+import { caseColumns, caseRowId, type Case } from "./case-columns";
+import { rowOfOtherSheet } from "./case-references";
+import type { CaseHeaderRow } from "./case-table";
 import { overrideFormat } from "./case-overrides";
 import { overrideIn, overridePairs, overridePair } from "./override-pairs";
 
@@ -65,8 +66,8 @@ function changeRow(
   return {
     cells: (context) => {
       const formula = formulaOf("INDEX(values,MATCH(case,cases,0))", {
-        values: rowOfOtherSheet(caseHeaderId(name), FIRST, columns, context, "fixed"),
-        cases: rowOfOtherSheet(caseHeaderId("case"), FIRST, columns, context, "fixed"),
+        values: rowOfOtherSheet(caseRowId(name), FIRST, columns, context, "fixed"),
+        cases: rowOfOtherSheet(caseRowId("case"), FIRST, columns, context, "fixed"),
         case: caseId(context),
       });
       return [

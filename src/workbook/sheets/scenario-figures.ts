@@ -7,7 +7,7 @@ import { numberFormats } from "../number-formats";
 import { rowLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
-import { caseRowId } from "./case-columns";
+import { casesTable } from "./case-columns";
 import { caseFigure } from "./case-figure";
 import { caseId, SCENARIOS_FIRST } from "./scenario-changes";
 import { scenarioLines } from "./scenario-lines";
@@ -57,7 +57,7 @@ export function caseFigureRow(
       ...computeAcross(
         SCENARIOS_FIRST,
         count,
-        caseFigure(caseRowId(line.id), 'case&"."&approach', scenario, context, {
+        caseFigure(line.id, 'case&"."&approach', casesTable(scenario), context, {
           case: caseId(context),
           approach: cell("", "", offset(0), fixed(APPROACH)),
         }),

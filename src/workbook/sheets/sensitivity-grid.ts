@@ -1,4 +1,4 @@
-import type { Input, Line, Scenario } from "../../scenarios/scenario";
+import type { Approach, Input, Line, Scenario } from "../../scenarios/scenario";
 import { cell, fixed, placeOf } from "../address-book";
 import { lineOf } from "../cone";
 import { compute, computeAcross, row, write, type RowContext, type RowDraft } from "../draft";
@@ -7,10 +7,8 @@ import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { caseFigure } from "./case-figure";
-import { caseRowId, gridValue, volumes } from "./case-columns";
-import { caseHeaderId } from "./case-references";
+import { volumes } from "./case-columns";
 import { overrideFormat } from "./case-overrides";
-import { overridePair } from "./override-pairs";
 import { lessCheapestAlternative } from "./less-cheapest-alternative";
 import {
   figureAbove,
@@ -21,69 +19,61 @@ import {
   SENSITIVITY_FIRST,
   tableHead,
 } from "./sensitivity-rows";
+import { gridVariations, type Variation } from "./variations";
 
 const VOLUMES = "SEN.grid_volume";
 /** The grid's own value stands before what it comes to. */
 const FIRST_VOLUME = SENSITIVITY_FIRST + 1;
 
-interface Grid {
-  readonly scenario: Scenario;
-  readonly total: Line;
-  readonly input: Input;
-  /** The numbers of the values, from 1 on. */
-  readonly numbers: readonly number[];
-}
-
 /** The total by volume and by another input; with several approaches, what the cheapest alternative saves. */
 export function gridRows(scenario: Scenario): readonly RowDraft[] {
-  const axis = scenario.sensitivity?.two_way;
-  const input = scenario.inputs.find(({ id }) => id === axis?.input);
-  if (!axis || !input) return [];
-  const grid: Grid = {
-    scenario,
-    input,
-    total: lineOf(scenario, scenario.roles.total),
-    numbers: axis.values.map((_, i) => i + 1),
-  };
+  const variations = gridVariations(scenario);
+  const [first] = variations;
+  if (!first) return [];
+  const total = lineOf(scenario, scenario.roles.total);
   return [
-    tableHead(`Two ways: the volume and ${input.label}`, [
+    tableHead(`Two ways: the volume and ${first.input.label}`, [
       "Value",
       ...volumes.map((word) => `Volume ${word}`),
     ]),
     keyRow(VOLUMES, "Volume of the case", ["", ...volumes.map((word) => `volume_${word}`)]),
-    ...scenario.approaches.flatMap(({ id, label }) => [
-      row(write(ID, `${grid.total.label}: ${label}`, styles.section)),
-      ...grid.numbers.map((number) => totalRow(grid, number, id, label)),
+    ...scenario.approaches.flatMap((approach) => [
+      row(write(ID, `${total.label}: ${approach.label}`, styles.section)),
+      ...variations.map((variation, i) => totalRow(variation, i + 1, approach, total)),
     ]),
-    ...(scenario.approaches.length > 1 ? savingRows(grid) : []),
+    ...(scenario.approaches.length > 1 ? savingRows(scenario, total, first.input) : []),
   ];
 }
 
-const gridRowId = (number: number, approach: string) => `SEN.${gridValue(number)}.${approach}`;
+const gridRowId = (number: number, approach: string) => `SEN.grid_${number}.${approach}`;
 
-function totalRow(grid: Grid, number: number, approach: string, label: string): RowDraft {
-  const { scenario, total, input } = grid;
+function totalRow(
+  variation: Variation,
+  number: number,
+  { id: approach, label }: Approach,
+  total: Line,
+): RowDraft {
   const words = {
     id: gridRowId(number, approach),
     label: `${label}: at value ${number}`,
     unit: unitWords(total.unit, total.format),
-    key: `${gridValue(number)}.${approach}`,
+    key: approach,
   };
-  const value = figureStyle("output", overrideFormat(input));
   return figureRow(words, (context) => {
-    const inCase = (rowId: string) =>
-      caseFigure(rowId, 'volume&"."&key', scenario, context, {
-        volume: keyAbove(VOLUMES, context),
-        key: rowKey,
-      });
-    const valueRow = caseHeaderId(`set_${overridePair(scenario, input.id)}_value`);
-    const first = caseFigure(valueRow, 'volume&"."&key', scenario, context, {
-      volume: cell("", "", fixed(placeOf(context.book, VOLUMES).row), fixed(FIRST_VOLUME)),
-      key: rowKey,
-    });
+    const value = placeOf(context.book, variation.rowId("value"));
     return [
-      compute(SENSITIVITY_FIRST, first, value),
-      ...acrossVolumes(inCase(caseRowId(total.id)), total),
+      compute(
+        SENSITIVITY_FIRST,
+        cell(value.sheet, context.sheet, fixed(value.row), fixed(value.column)),
+        figureStyle("output", overrideFormat(variation.input)),
+      ),
+      ...acrossVolumes(
+        caseFigure(total.id, 'volume&"."&approach', variation, context, {
+          volume: keyAbove(VOLUMES, context),
+          approach: rowKey,
+        }),
+        total,
+      ),
     ];
   });
 }
@@ -97,11 +87,12 @@ function acrossVolumes(formula: ReturnType<typeof caseFigure>, { format }: Line)
   );
 }
 
-function savingRows({ scenario, total, numbers, input }: Grid): readonly RowDraft[] {
+function savingRows(scenario: Scenario, total: Line, input: Input): readonly RowDraft[] {
   const title = "Baseline less the cheapest alternative";
   return [
     row(write(ID, `${title}, by volume and ${input.label}`, styles.section)),
-    ...numbers.map((number) => {
+    ...gridVariations(scenario).map((_, i) => {
+      const number = i + 1;
       const words = {
         id: `SEN.grid_saving.${number}`,
         label: `${title}: at value ${number}`,

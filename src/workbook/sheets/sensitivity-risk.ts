@@ -8,7 +8,7 @@ import { numberFormats } from "../number-formats";
 import { dataStyle, figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { caseFigure } from "./case-figure";
-import { caseRowId } from "./case-columns";
+import { casesTable } from "./case-columns";
 import {
   figureRow,
   keyAbove,
@@ -92,7 +92,7 @@ function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {
       mean: "base+AVERAGE(-below,0,above)",
       variance: "AVERAGE(spread*spread-below*above,spread*spread-below*above,0)/12",
     };
-    const inCase = caseFigure(caseRowId(line.id), 'case&"."&approach', scenario, context, {
+    const inCase = caseFigure(line.id, 'case&"."&approach', casesTable(scenario), context, {
       case: keyAbove(CASES, context),
       approach: rowKey,
     });

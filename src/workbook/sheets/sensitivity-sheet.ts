@@ -24,7 +24,7 @@ export function sensitivitySheet({ scenario }: Blueprint): SheetDraft {
   const top: readonly RowDraft[] = [
     ...sheetTop(
       "Sensitivity",
-      "What volume, prices and assumptions do to the total; computed on sheet Cases, changed inputs included.",
+      "What volume, prices and assumptions do to the total, changed inputs included; computed on sheets Cases and Variations.",
     ),
     row(...headerLabels("Id", "Figure", "Unit", "Key")),
     ...volumeRows(scenario),

@@ -1,4 +1,4 @@
-import type { Line, Scenario } from "../../scenarios/scenario";
+import type { Scenario } from "../../scenarios/scenario";
 import { cell, fixed, offset } from "../address-book";
 import { lineOf } from "../cone";
 import { compute, computeAcross, type RowContext, type RowDraft } from "../draft";
@@ -7,7 +7,8 @@ import { numberFormats } from "../number-formats";
 import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
 import { caseFigure } from "./case-figure";
-import { caseRowId, tornadoEnds } from "./case-columns";
+import { casesTable } from "./case-columns";
+import type { CaseTable } from "./case-table";
 import { lessCheapestAlternative } from "./less-cheapest-alternative";
 import {
   figureRow,
@@ -17,6 +18,7 @@ import {
   SENSITIVITY_FIRST,
   tableHead,
 } from "./sensitivity-rows";
+import { endsVariations, type Variation } from "./variations";
 
 const ENDS = "SEN.end";
 const APPROACHES = "SEN.end_approach";
@@ -35,9 +37,9 @@ export function tornadoColumns({ approaches }: Scenario) {
 
 /** Each input alone at its low and at its high: the totals, what is measured of them, how far it swings. */
 export function movedRows(scenario: Scenario): readonly RowDraft[] {
-  const { approaches, sensitivity } = scenario;
-  const { tornado = [] } = sensitivity ?? {};
-  if (tornado.length === 0) return [];
+  const { approaches } = scenario;
+  const variations = endsVariations(scenario);
+  if (variations.length === 0) return [];
   const labels = approaches.map(({ label }) => label);
   const measured = approaches.length > 1 ? [...labels, "Saving"] : labels;
   const ids = approaches.map(({ id }) => id);
@@ -54,7 +56,7 @@ export function movedRows(scenario: Scenario): readonly RowDraft[] {
     keyRow(
       ENDS,
       "Which end of its range",
-      both((end) => padded.map((id) => (id === "" ? "" : tornadoEnds[end]))),
+      both((end) => padded.map((id) => (id === "" ? "" : end))),
     ),
     keyRow(
       APPROACHES,
@@ -62,7 +64,7 @@ export function movedRows(scenario: Scenario): readonly RowDraft[] {
       both(() => padded),
     ),
     baseRow(scenario),
-    ...tornado.map((input) => movedRow(input, scenario)),
+    ...variations.map((variation) => movedRow(variation, scenario)),
   ];
 }
 
@@ -76,18 +78,18 @@ function baseRow(scenario: Scenario): RowDraft {
     key: "base",
   };
   return figureRow(words, (context) =>
-    group(SENSITIVITY_FIRST, 'key&"."&approach', total, scenario, context),
+    group(SENSITIVITY_FIRST, 'key&"."&approach', casesTable(scenario), scenario, context),
   );
 }
 
-function movedRow(input: string, scenario: Scenario): RowDraft {
+function movedRow(variation: Variation, scenario: Scenario): RowDraft {
   const total = lineOf(scenario, scenario.roles.total);
-  const label = scenario.inputs.find(({ id }) => id === input)?.label ?? input;
+  const { id, label } = variation.input;
   const { low, high, swing } = tornadoColumns(scenario);
   const unit = unitWords(total.unit, total.format);
-  return figureRow({ id: movedId(input), label, unit, key: input }, (context) => [
+  return figureRow({ id: movedId(id), label, unit, key: id }, (context) => [
     ...[SENSITIVITY_FIRST, low + 1].flatMap((first) =>
-      group(first, 'end&"."&key&"."&approach', total, scenario, context),
+      group(first, 'end&"."&approach', variation, scenario, context),
     ),
     compute(
       swing,
@@ -101,13 +103,14 @@ function movedRow(input: string, scenario: Scenario): RowDraft {
 function group(
   first: number,
   key: string,
-  { id, format }: Line,
+  table: CaseTable,
   scenario: Scenario,
   context: RowContext,
 ) {
-  const { approaches } = scenario;
+  const { approaches, roles } = scenario;
+  const { id, format } = lineOf(scenario, roles.total);
   const style = figureStyle("output", numberFormats[format]);
-  const total = caseFigure(caseRowId(id), key, scenario, context, {
+  const total = caseFigure(id, key, table, context, {
     end: keyAbove(ENDS, context),
     approach: keyAbove(APPROACHES, context),
     key: rowKey,

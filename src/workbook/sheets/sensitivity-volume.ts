@@ -7,7 +7,7 @@ import { numberFormats } from "../number-formats";
 import { figureStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { caseFigure } from "./case-figure";
-import { caseRowId, volumes } from "./case-columns";
+import { casesTable, volumes } from "./case-columns";
 import { lessCheapestAlternative } from "./less-cheapest-alternative";
 import {
   figureAbove,
@@ -62,7 +62,7 @@ function volumeRow(scenario: Scenario): RowDraft {
   const unit = unitWords(input?.unit ?? "");
   const key = approaches[0]?.id ?? "";
   return figureRow({ id: VOLUME_ROW, label: input?.label ?? "", unit, key }, (context) =>
-    inCases(caseRowId(roles.volume), numberFormats.whole, scenario, context),
+    inCases(roles.volume, numberFormats.whole, scenario, context),
   );
 }
 
@@ -72,13 +72,13 @@ function lineRow(
   scenario: Scenario,
 ): RowDraft {
   return figureRow({ ...words, unit: unitWords(unit, format) }, (context) =>
-    inCases(caseRowId(id), numberFormats[format], scenario, context),
+    inCases(id, numberFormats[format], scenario, context),
   );
 }
 
 /** A row of Cases at each volume, for the approach that is the row's key. */
-function inCases(rowId: string, format: string, scenario: Scenario, context: RowContext) {
-  const formula = caseFigure(rowId, 'case&"."&approach', scenario, context, {
+function inCases(id: string, format: string, scenario: Scenario, context: RowContext) {
+  const formula = caseFigure(id, 'case&"."&approach', casesTable(scenario), context, {
     case: keyAbove(CASES, context),
     approach: rowKey,
   });

@@ -7,6 +7,7 @@ import { FIRST, HEADER_ROW, rowCheckColumn } from "../grid";
 import { casesChecks } from "./case-checks";
 import { lineArea, rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
+import { variationsChecks } from "./variations-checks";
 
 const EXACT = "TOL.ratio" as const;
 
@@ -25,6 +26,7 @@ export function sheetChecks(scenario: Scenario, before: readonly LaidSheet[]): r
       right: 0,
     })),
     ...casesChecks(scenario),
+    ...variationsChecks(scenario),
     ...scenario.sheets.map((sheet) => numberCheck(scenario, sheet)),
     ...scenario.sheets.map((sheet): Check => signCheck(scenario, sheet)),
     ...shareLines(scenario).map(({ id, label }): Check => ({

@@ -7,6 +7,7 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   accounts: "What the budget books, once or in a full year",
   cash_flow: "When money is paid, and what it is worth today",
   cases: "The calculation once more for each case",
+  variations: "The lines that move when one input moves alone",
   scenarios: "Low, base, high and named cases side by side",
   sensitivity: "What volume, prices and each assumption move",
   curves: "The cost of a month as a curve of the volume",
