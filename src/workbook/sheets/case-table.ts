@@ -28,7 +28,6 @@ export type CaseHeaderRow =
   | "forced"
   | "start"
   | "start_column"
-  | "value"
   | `set_${number}`
   | `set_${number}_value`;
 

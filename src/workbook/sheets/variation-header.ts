@@ -3,11 +3,12 @@ import { row, write, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { numberFormats } from "../number-formats";
-import { headerLabels } from "../row-labels";
+import { headerLabels, rowLabels } from "../row-labels";
 import { dataStyle, styles } from "../styles";
+import { unitWords } from "../unit-words";
 import { isPerApproach } from "./assumptions-sheet";
 import { casesTable } from "./case-columns";
-import { caseHeaderRow, keyRow, wordRow } from "./case-header-row";
+import { keyRow, wordRow } from "./case-header-row";
 import { approachPositionRows, eachColumnRow, positionRow, sharedColumnRow } from "./case-positions";
 import { rowOfOtherSheet } from "./case-references";
 import { atOnceOf, headerCell, rowCheckOf } from "./case-table";
@@ -63,9 +64,17 @@ function startColumnRow(scenario: Scenario, variation: Variation): RowDraft {
 function foundRows(scenario: Scenario, variation: Variation): readonly RowDraft[] {
   const { input, value } = variation;
   if (value !== undefined) {
-    const format = dataStyle(numberFormats[input.format]);
+    const id = variation.rowId("value");
+    const unit = unitWords(input.unit, input.format);
     return [
-      caseHeaderRow("value", "Value of the input", variation, () => [write(FIRST, value, format)]),
+      {
+        id,
+        at: { column: FIRST, per: "single" },
+        cells: () => [
+          ...rowLabels({ id, label: "Value of the input", unit }),
+          write(FIRST, value, dataStyle(numberFormats[input.format])),
+        ],
+      },
     ];
   }
   return [

@@ -2,7 +2,7 @@ import type { Plan, SheetPlan } from "../../../src/workbook/plan";
 import { isHeader, isText, readPlan } from "../plan-reader";
 
 /** These calculate over years, cases, points and crossovers, not over approaches. */
-const OWN_AXIS = ["cash_flow", "cases", "points", "break_even"];
+const OWN_AXIS = ["cash_flow", "cases", "variations", "points", "break_even"];
 
 /** Calc sheets, and Parity which calculates below its choices, have one header row with the same texts. */
 export function l01(plan: Plan): readonly string[] {

@@ -8,7 +8,14 @@ const repeated = (texts: readonly string[]): readonly string[] => [
 /** A label that is read from another row names that row. */
 const isTyped = ({ cells }: Line): boolean => cells[1]?.formula === undefined;
 
-/** Ids of rows stand once in the workbook, labels once on a sheet; lists of sources and versions have no row ids. */
+/** Variations stand below one another, each with the lines that it moves: `GRID.2` of GRID.2.TOT.total. */
+const blockOf = ({ sheet, id }: Line): string =>
+  sheet.id === "variations" ? ` ${id.split(".").slice(0, 2).join(".")}` : "";
+
+/**
+ * Ids of rows stand once in the workbook, labels once on a sheet, on Variations once in a block; lists of sources and
+ * versions have no row ids.
+ */
 export function l03(plan: Plan): readonly string[] {
   const lines = readPlan(plan).lines.filter(({ sheet }) => !["sources", "log"].includes(sheet.id));
   const ids = repeated(lines.map(({ id }) => id)).map((id) => `the row id ${id} stands twice`);
@@ -16,8 +23,8 @@ export function l03(plan: Plan): readonly string[] {
     if (sheet.id === "rate_card") return []; // A row there is told apart by its meter as well.
     const its = lines
       .filter((line) => line.sheet === sheet && isTyped(line))
-      .map(({ label }) => label);
-    return repeated(its).map((label) => `${sheet.name}: the label "${label}" stands twice`);
+      .map((line) => `${blockOf(line)}: the label "${line.label}" stands twice`);
+    return repeated(its).map((fault) => `${sheet.name}${fault}`);
   });
   return [...ids, ...labels];
 }

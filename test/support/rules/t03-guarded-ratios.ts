@@ -79,11 +79,14 @@ function isPublished(plan: Plan, { sheet, column }: ReadCell): boolean {
   return values?.sheet === sheet && (word === "published" || word === "veröffentlicht");
 }
 
-/** The live cell of an input, or its call-up on Cases, where only more than 0 may be typed. */
+/** What stands before an input's id in the row that calls it up. */
+const CALLED_UP = /^(CASE|VAR\.\w+|GRID\.\d+)\./;
+
+/** The live cell of an input, or its call-up on Cases or Variations, where only more than 0 may be typed. */
 function isValidatedInput(plan: Plan, target: ReadCell): boolean {
   const { lines, line } = readPlan(plan);
   const own = lines.find((one) => one.sheet === target.sheet && one.row === target.row);
-  const input = line(own?.id.replace(/^CASE\./, "") ?? "");
+  const input = line(own?.id.replace(CALLED_UP, "") ?? "");
   if (input?.sheet.id !== "assumptions") return false;
   const typed = input.cells.filter(({ style }) => style.role === "input");
   return typed.every(({ column }) =>

@@ -3,11 +3,11 @@ import { assumptionKind } from "../assumption-cells";
 import { readPlan, type Line, type ReadCell } from "../plan-reader";
 import { cellsOf, resolvedReferences, type Resolved } from "../resolved-references";
 
-const REPEATING = ["cases", "log", "cover", "summary"];
+const REPEATING = ["cases", "variations", "log", "cover", "summary"];
 
 /**
  * Every input moves a line or an alert of its own; checks that look at all inputs at once do not count, nor do the
- * Log and Cases, which only repeat.
+ * Log, Cases and Variations, which only repeat.
  */
 export function t04(plan: Plan): readonly string[] {
   const { lines } = readPlan(plan);

@@ -4,11 +4,14 @@ import { isText, readPlan, type Line } from "../plan-reader";
 
 const PERIOD = /per (hour|day|month|year)$/;
 
+/** They repeat the lines of all blocks in one list. */
+const REPEATING = ["cases", "variations"];
+
 /** The rows of one block count by the month or by the year, not some so and some so. */
 export function t05(plan: Plan): readonly string[] {
   const sheets = plan.sheets.filter(({ id, class: held }) => held === "calc" || id === "parity");
   return sheets
-    .filter(({ id }) => id !== "cases") // It repeats the lines of all blocks in one list.
+    .filter(({ id }) => !REPEATING.includes(id))
     .flatMap((sheet) => blocksOf(plan, sheet))
     .flatMap(({ title, lines }) => {
       const periods = new Set(lines.flatMap((line) => periodOf(plan, line)));

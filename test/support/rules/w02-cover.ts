@@ -12,6 +12,7 @@ const AFTER = [
   "accounts",
   "cash_flow",
   "cases",
+  "variations",
   "scenarios",
   "sensitivity",
   "points",

@@ -18,6 +18,7 @@ const FACTS: Readonly<Record<string, RegExp>> = {
   cover: /yyyy/,
   reconciliation: /./,
   cases: /./,
+  variations: /./,
   sensitivity: /%/,
   cash_flow: /^0$/,
 };
