@@ -97,7 +97,9 @@ function forcedChoicesCheck(scenario: Scenario): Check {
 
 function caseRowsCheck(scenario: Scenario): Check {
   const needed = neededInCases(scenario);
-  const last = [...scenario.inputs, ...allLines(scenario)].filter(({ id }) => needed.has(id)).at(-1);
+  const last = [...scenario.inputs, ...allLines(scenario)]
+    .filter(({ id }) => needed.has(id))
+    .at(-1);
   return {
     id: "CHK.rows.cases",
     label: "Cases: every row adds up to its sum computed a second way",

@@ -13,7 +13,13 @@ import { APPROACH_HEADER } from "./approach-inputs";
 import { isPerApproach } from "./assumptions-sheet";
 import { caseHeaderRow } from "./case-header-row";
 import { rowOfOtherSheet } from "./case-references";
-import { checkedRow, headerCell, headerRow, type CaseHeaderRow, type CaseTable } from "./case-table";
+import {
+  checkedRow,
+  headerCell,
+  headerRow,
+  type CaseHeaderRow,
+  type CaseTable,
+} from "./case-table";
 import { globalColumns } from "./global-inputs";
 import { CHOICE_HEADER, publishedChoices } from "./parity-sheet";
 
@@ -37,9 +43,7 @@ export function approachPositionRows(
 /** The approaches whose figures are read by the columns of others. */
 function approachesNamed(scenario: Scenario, lines: readonly Line[]): readonly Approach[] {
   const named = new Set(
-    lines.flatMap(({ formula }) =>
-      approachesIn(lineTree(formula, "native"), scenario.baseline),
-    ),
+    lines.flatMap(({ formula }) => approachesIn(lineTree(formula, "native"), scenario.baseline)),
   );
   return scenario.approaches.filter(({ id }) => named.has(id));
 }

@@ -4,11 +4,6 @@ import { coneOf, wordsOfBridges } from "../cone";
 import { scenarioLines } from "./scenario-lines";
 
 /** The ids of the inputs, choices and lines that cases compute: what other sheets read there, and what it rests on. */
-export const neededInCases = oncePer(
-  (scenario: Scenario): ReadonlySet<string> =>
-    coneOf(scenario, [
-      scenario.roles.total,
-      ...scenarioLines(scenario),
-      ...wordsOfBridges(scenario),
-    ]),
+export const neededInCases = oncePer((scenario: Scenario): ReadonlySet<string> =>
+  coneOf(scenario, [scenario.roles.total, ...scenarioLines(scenario), ...wordsOfBridges(scenario)]),
 );

@@ -9,7 +9,12 @@ import { unitWords } from "../unit-words";
 import { isPerApproach } from "./assumptions-sheet";
 import { casesTable } from "./case-columns";
 import { keyRow, wordRow } from "./case-header-row";
-import { approachPositionRows, eachColumnRow, positionRow, sharedColumnRow } from "./case-positions";
+import {
+  approachPositionRows,
+  eachColumnRow,
+  positionRow,
+  sharedColumnRow,
+} from "./case-positions";
 import { rowOfOtherSheet } from "./case-references";
 import { atOnceOf, headerCell, rowCheckOf } from "./case-table";
 import type { Variation, VariedCase } from "./variations";

@@ -39,10 +39,5 @@ function checksOf(
   const column = fixed(rowCheckOf(first));
   const from = placeOf(book, first.rowId("approach"));
   const to = placeOf(book, last.rowId(last.lines.at(-1)?.id ?? roles.total));
-  return area(
-    from.sheet,
-    sheet,
-    { row: fixed(from.row), column },
-    { row: fixed(to.row), column },
-  );
+  return area(from.sheet, sheet, { row: fixed(from.row), column }, { row: fixed(to.row), column });
 }

@@ -24,7 +24,7 @@ export function variationsSheet({ scenario }: Blueprint): SheetDraft {
       row(...headerLabels("Id", "Line", "Unit", "Basis", "Repeats")),
       ...variations.flatMap((variation) => [blank, ...variationRows(scenario, variation)]),
     ],
-    columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns - FIRST - 2).fill(13), 16, 10],
+    columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns - FIRST).fill(16)],
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: { orientation: "landscape", paper: "A3", columns, repeatRows: 1 },
   };

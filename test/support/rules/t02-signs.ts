@@ -68,7 +68,8 @@ function unchecked(plan: Plan): readonly string[] {
   const sheets = plan.sheets.filter(
     ({ id, class: held }) =>
       id === "parity" ||
-      (held === "calc" && !["cash_flow", "cases", "variations", "points", "break_even"].includes(id)),
+      (held === "calc" &&
+        !["cash_flow", "cases", "variations", "points", "break_even"].includes(id)),
   );
   const needed = [CASE_ORDER, ...sheets.map(({ id }) => `CHK.sign.${id}`)];
   return needed.filter((id) => line(id) === undefined).map((id) => `Checks has no ${id}`);
