@@ -1,10 +1,15 @@
 import type { Plan } from "../../../src/workbook/plan";
+import { currenciesOf } from "../currencies-of";
 import { isFigure, readPlan, type Line, type ReadCell } from "../plan-reader";
 import { isTableSheet } from "../table-sheets";
 
 /** Two decimals may be cents or hours: such a row's currency follows from its formula (see `deriveUnit`). */
 const MONEY = /^#,##0(\.0)?,*_\);\(/;
-const CURRENCY = /^(?:Tsd\. )?(?:EUR|USD)\b/;
+/** In thousands the scale stands before it in German, behind it in English. */
+const FIRST_WORD = /^(?:Tsd\. )?(\S*)/;
+
+const isCurrency = (plan: Plan, unit: string): boolean =>
+  currenciesOf(plan).has(FIRST_WORD.exec(unit)?.[1] ?? "");
 
 /** Each row of figures says its unit, money its currency, a rate its period in words ("EUR per month"). */
 export const l02 = (plan: Plan): readonly string[] =>
@@ -22,7 +27,7 @@ function headedFaults(plan: Plan, { cells }: Line): readonly string[] {
     return [
       ...(unit === "" ? [`${cell.address} has no unit`] : []),
       ...(/[/*]/.test(unit) ? [`${cell.address}: "${unit}" is not in words`] : []),
-      ...(isMoney && !CURRENCY.test(unit) ? [`${cell.address} is money in "${unit}"`] : []),
+      ...(isMoney && !isCurrency(plan, unit) ? [`${cell.address} is money in "${unit}"`] : []),
     ];
   });
 }
@@ -42,7 +47,7 @@ function unitFaults(plan: Plan, line: Line): readonly string[] {
   const expected = checkedUnit(plan, line);
   return [
     ...(/[/*]/.test(unit) ? [`${place}: "${unit}" is not in words`] : []),
-    ...(expected === undefined && isMoney && !CURRENCY.test(unit)
+    ...(expected === undefined && isMoney && !isCurrency(plan, unit)
       ? [`${place} is money in "${unit}"`]
       : []),
     ...(expected !== undefined && expected !== unit

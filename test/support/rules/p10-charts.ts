@@ -1,6 +1,8 @@
 import type { ChartPlan, Plan, SheetArea } from "../../../src/workbook/plan";
+import { inEnglish } from "../in-english";
 import { readPlan } from "../plan-reader";
 import { cellsOf } from "../resolved-references";
+import { unitsOf } from "../units-of";
 import type { Parts } from "../xlsx-parts";
 
 /** The two greys that stand for what is passed through. */
@@ -32,9 +34,9 @@ function words(plan: Plan, chart: ChartPlan): readonly string[] {
     ...(title?.formula && /\d|nowhere|nirgends/.test(String(title.value))
       ? []
       : ["the title is not computed"]),
-    ...(/EUR|USD|%|run|developer|Entwickler|share|number|times/.test(axis)
+    ...(unitsOf(plan).has(inEnglish(plan, axis))
       ? []
-      : [`the axis "${axis}" has no unit`]),
+      : [`the axis "${axis}" has no unit of the workbook`]),
     ...(chart.categoryAxisTitle === "" ? ["the other axis has no title"] : []),
     ...(chart.altText.length > 20 ? [] : ["there is no text for those who cannot see it"]),
   ];

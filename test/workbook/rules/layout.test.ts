@@ -8,6 +8,7 @@ import { l04 } from "../../support/rules/l04-merged-cells";
 import { l05 } from "../../support/rules/l05-reading-order";
 import { l06 } from "../../support/rules/l06-frozen-panes";
 import { l07 } from "../../support/rules/l07-time-axis";
+import { smallPlanIn } from "../../support/small-plan-in";
 
 ruleTest("L01 all Calc sheets have the same grid", l01, {
   "two approaches swapped on one sheet": (plan) =>
@@ -20,6 +21,13 @@ ruleTest("L02 every row of figures has a unit, time in words", l02, {
   "a row without unit": (plan) => typedOver(plan, "TOT.build C", ""),
   "a fraction bar": (plan) => typedOver(plan, "TOT.build C", "EUR/year"),
   "money without currency": (plan) => typedOver(plan, "TOT.build C", "number"),
+  "money in a currency that nothing turns into the workbook's": (plan) =>
+    typedOver(plan, "TOT.build C", "CHF per year"),
+  "money in people, who have a price in it": (plan) => typedOver(plan, "TOT.build C", "FTE"),
+});
+test.each(["CHF", "GBP"])("L02 holds in a workbook of one's own in %s", (currency) => {
+  expect(l02(smallPlanIn(currency))).toEqual([]);
+  expect(l02(typedOver(smallPlanIn(currency), "TOT.total C", "USD per month"))).not.toEqual([]);
 });
 
 ruleTest("L03 row ids are unique in the workbook, labels on a sheet", l03, {

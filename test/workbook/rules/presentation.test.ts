@@ -12,6 +12,7 @@ import { p07 } from "../../support/rules/p07-checks";
 import { p09, p09InFile } from "../../support/rules/p09-print";
 import { p10, p10InFile } from "../../support/rules/p10-charts";
 import { p11, p11InFile } from "../../support/rules/p11-names";
+import { smallPlanIn } from "../../support/small-plan-in";
 
 const CHART = "xl/charts/chart1.xml";
 const withChart =
@@ -119,11 +120,17 @@ ruleTest("P10 charts draw cells and say what they show", p10, {
     title: { sheet: "Summary", row: 0, column: 0 },
   })),
   "an axis without unit": withChart(() => ({ valueAxisTitle: "Cost" })),
+  "an axis in a unit of no row": withChart(() => ({ valueAxisTitle: "CHF per year" })),
   "a picture without words": withChart(() => ({ altText: "" })),
   "a series that is too short": withChart(({ categories }) => ({
     categories: { ...categories, columns: 2 },
   })),
   "the passthrough on top": withChart(({ series }) => ({ series: [...series].reverse() })),
+});
+test.each(["CHF", "GBP"])("P10 holds in a workbook of one's own in %s", (currency) => {
+  const plan = smallPlanIn(currency);
+  expect(p10(plan)).toEqual([]);
+  expect(p10(withChart(() => ({ valueAxisTitle: "USD per month" }))(plan))).not.toEqual([]);
 });
 fileRuleTest("P10 charts without typed texts and depth", p10InFile, {
   "a typed title": (parts) =>
