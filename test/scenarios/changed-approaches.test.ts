@@ -12,6 +12,7 @@ import {
   type JsonObject,
 } from "../support/changed-scenario";
 import { isHeader, readPlan } from "../support/plan-reader";
+import { planRules } from "../support/plan-rules";
 import { p09 } from "../support/rules/p09-print";
 
 /** The objects that hold a value for this approach. */
@@ -112,6 +113,7 @@ describe("an approach removed in data", () => {
     expect(plan.approaches.map(({ id }) => id)).toEqual(["self_hosted", "connic"]);
     expect(total(plan, "TOT.total", "connic")).toBe(127652);
     expect(texts(plan)).not.toContain("inngest");
+    expect(Object.values(planRules).flatMap((rule) => rule(plan))).toEqual([]);
     expect(masterCheck(plan)).toBe(0);
   });
   it("is refused while a formula names it, with the place and the remedy", () => {

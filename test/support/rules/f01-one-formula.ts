@@ -7,6 +7,9 @@ import { isTableSheet, tableOf } from "../table-sheets";
 /** What tells the cases apart stands in their header rows, so it differs from case to case. */
 const HEADER_OF_CASES = /^CASE\.set_\d_value$/;
 
+/** How large a difference is, and its rank beside it: no approaches, though there may be two of them as well. */
+const RANKED = /^(SUM\.size)\./;
+
 /** The master check and the number of alerts stand in the first rows below the header. */
 const TOTALS_OF_CHECKS = 7;
 
@@ -17,17 +20,20 @@ export function f01(plan: Plan): readonly string[] {
     cells.filter((one) => isHeader(one) && typeof one.value === "number").map(columnOf),
   );
   const across = lines
-    .filter(({ sheet, id }) => sheet.class !== "check" && !HEADER_OF_CASES.test(id))
+    .filter(
+      ({ sheet, id }) => sheet.class !== "check" && !HEADER_OF_CASES.test(id) && !RANKED.test(id),
+    )
     .flatMap((line) => blocks(plan, line, years).flatMap(unlike));
   const down = plan.sheets.flatMap((sheet) => columns(plan, sheet).flatMap(unlike));
   return [...across, ...down, ...repeatedRows(plan).flatMap(unlike)];
 }
 
-/** Points of the curves, crossovers of a pair and months of a budget stand in rows of one kind: a column has one formula. */
+/** Points of the curves, crossovers of a pair, ranks and months of a budget stand in rows of one kind: a column has one formula. */
 function repeatedRows(plan: Plan): readonly (readonly FormulaCell[])[] {
   const kinds = new Map<FormulaCell, string>();
   for (const line of readPlan(plan).lines) {
-    const kind = line.sheet.id === "budget" ? "month" : /^BE\.(.+)\.\d+$/.exec(line.id)?.[1];
+    const [, named] = /^BE\.(.+)\.\d+$/.exec(line.id) ?? RANKED.exec(line.id) ?? [];
+    const kind = line.sheet.id === "budget" ? "month" : named;
     for (const cell of kind === undefined ? [] : formulasOf(line)) kinds.set(cell, kind ?? "");
   }
   return groupsOf([...kinds.keys()], (cell) => `${kinds.get(cell)} ${columnOf(cell)}`);

@@ -30,6 +30,7 @@ ruleTest("F01 one relative formula for a row, one for a column of checks", f01, 
   "one crossover computed otherwise": (plan) =>
     withFormula(plan, "BE.connic_self_hosted.2 E", "=1"),
   "a deviation of its own": (plan) => withFormula(plan, "CHK.total H", "=0"),
+  "a rank of its own": (plan) => withFormula(plan, "SUM.size.TOT.build E", "=1"),
 });
 ruleTest("F02 no constants but identities and conversions", f02, {
   "a life in years": build("=Platform!G23/3"),
