@@ -38,12 +38,14 @@ function spacedWidth({ value, style }: PlanCell, least: number): number {
   return width;
 }
 
-/** Beside the widest line, whether the text comes out as reckoned or narrower. */
+/** Beside the widest line, whether the text comes out as reckoned or narrower, breaks at its hyphens or not. */
 function freeBeside(text: string, width: number, { size, bold }: PlanCell["style"]): number {
   const inside = digitsInside(width, size ?? NORMAL_SIZE);
-  const widest = [1, NARROWEST].map((part) => {
-    const lines = wrappedLines(text, inside / part, bold ?? false);
-    return part * Math.max(...lines);
-  });
+  const widest = [1, NARROWEST].flatMap((part) =>
+    [text, text.replaceAll("-", "- ")].map((words) => {
+      const lines = wrappedLines(words, inside / part, bold ?? false);
+      return part * Math.max(...lines);
+    }),
+  );
   return inside - Math.max(...widest);
 }

@@ -22,6 +22,12 @@ describe("spaced widths", () => {
     expect(spacedWidths([cell(0, "High"), cell(1, "1234567 1234567")], [12, 15])).toEqual([12, 17]);
   });
 
+  it("does so where a line may end at a hyphen", () => {
+    // 5 + 0.45 + 8.6 = 14.05 digits on the first line: 14.05 + 0.71 + 1.2.
+    const broken = "12345 12345678-1234";
+    expect(spacedWidths([cell(0, "High"), cell(1, broken)], [12, 15])).toEqual([12, 16]);
+  });
+
   it("looks at each line, and lets a word move up where there is room", () => {
     expect(spacedWidths([cell(0, "High"), cell(1, `a ${fourteen}`)], [12, 15])).toEqual([12, 18]);
   });
