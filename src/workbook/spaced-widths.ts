@@ -16,14 +16,21 @@ export function spacedWidths(
   cells: readonly PlanCell[],
   widths: readonly number[],
 ): readonly number[] {
-  const spaced = [...widths];
-  cells.forEach((cell, i) => {
-    const { column } = cell;
-    const width = spaced[column];
-    if (width === undefined || !runsOn(cells[i - 1], cell)) return;
-    spaced[column] = spacedWidth(cell, width);
-  });
+  const running = cells.filter((cell, i) => runsOn(cells[i - 1], cell));
+  // In a column that one text widens, another may come out on fewer, wider lines.
+  let spaced = widths;
+  for (let before; before !== spaced;) {
+    before = spaced;
+    spaced = running.reduce(widened, spaced);
+  }
   return spaced;
+}
+
+function widened(widths: readonly number[], cell: PlanCell): readonly number[] {
+  const { column } = cell;
+  const width = widths[column] ?? Infinity;
+  const needed = spacedWidth(cell, width);
+  return needed === width ? widths : widths.map((each, i) => (i === column ? needed : each));
 }
 
 function runsOn(before: PlanCell | undefined, { row, column, value, style }: PlanCell): boolean {

@@ -28,6 +28,18 @@ describe("spaced widths", () => {
     expect(spacedWidths([cell(0, "High"), cell(1, broken)], [12, 15])).toEqual([12, 16]);
   });
 
+  it("looks again at a text that another one of its column gives room for longer lines", () => {
+    const cells = [
+      cell(0, "High"),
+      cell(1, "1234567 12345678"),
+      { ...cell(0, "Low"), row: 1 },
+      { ...cell(1, "123456789012345"), row: 1 },
+    ];
+    // Two lines of 8 digits; beside 15 below, 15 + 0.71 + 1.2, they are one: 15.45 + 0.71 + 1.2.
+    expect(spacedWidths(cells.slice(0, 2), [12, 13])).toEqual([12, 13]);
+    expect(spacedWidths(cells, [12, 13])).toEqual([12, 18]);
+  });
+
   it("looks at each line, and lets a word move up where there is room", () => {
     expect(spacedWidths([cell(0, "High"), cell(1, `a ${fourteen}`)], [12, 15])).toEqual([12, 18]);
   });
