@@ -1,3 +1,4 @@
+import { oncePer } from "../engine/once-per";
 import { children } from "./children";
 import { parse } from "./parse";
 import { refusal } from "./reading-fault";
@@ -7,14 +8,17 @@ import type { Tree } from "./tree";
 /** Reads the formula of a scenario line: it speaks of ids only, never of cells or array constants. */
 export function parseLine(text: string): Tree {
   const tree = parse(text);
-  refuseCells(tree, text);
+  const [fault] = faultsOf(tree);
+  if (fault !== undefined) throw refusal(text, fault);
   return tree;
 }
 
-function refuseCells(tree: Tree, text: string): void {
-  if (tree.kind === "array") throw refusal(text, "a line cannot hold an array constant");
+const faultsOf = oncePer(faultsIn);
+
+function faultsIn(tree: Tree): readonly string[] {
+  if (tree.kind === "array") return ["a line cannot hold an array constant"];
   if (tree.kind === "cell" || tree.kind === "area") {
-    throw refusal(text, `${referenceText(tree)} is a cell address, and a line speaks of ids only`);
+    return [`${referenceText(tree)} is a cell address, and a line speaks of ids only`];
   }
-  children(tree).forEach((child) => refuseCells(child, text));
+  return children(tree).flatMap(faultsIn);
 }

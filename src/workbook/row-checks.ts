@@ -6,6 +6,7 @@ import { atOnce, type Columns } from "./at-once";
 import { compute, type DraftCell } from "./draft";
 import { formulaOf } from "./formula-of";
 import { numberFormats } from "./number-formats";
+import { remembered } from "./remembered";
 import { figureStyle, palette } from "./styles";
 
 /** Longer than a line's own formula may be, as each cell of it is an area here; not more functions than there (F03). */
@@ -25,18 +26,33 @@ export function rowCheckCells(
   second: Tree | undefined,
   { first, last, once, format }: CheckedRow,
 ): readonly DraftCell[] {
-  const here = offset(0);
-  const own = area("", "", { row: here, column: fixed(first) }, { row: here, column: fixed(last) });
-  const check = formulaOf("(ABS(SUM(own)-once)>(1+ABS(once))/1000000)*1", {
-    own,
-    once: cell("", "", here, fixed(once)),
-  });
-  const style = (shown: string) => figureStyle("check", shown, { fill: palette.aside });
+  const { sum, check } = formulasFrom(first)(last)(once);
   return [
-    compute(once, second ?? formulaOf("SUM(own)", { own }), style(format)),
-    compute(once + 1, check, style(numberFormats.check)),
+    compute(once, second ?? sum, asideStyle(format)),
+    compute(once + 1, check, asideStyle(numberFormats.check)),
   ];
 }
+
+/** The rows of a table have the same formulas, by where its columns stand: they share them, and so their styles. */
+const formulasFrom = remembered((first: number) =>
+  remembered((last: number) =>
+    remembered((once: number) => {
+      const here = offset(0);
+      const from = { row: here, column: fixed(first) };
+      const own = area("", "", from, { row: here, column: fixed(last) });
+      return {
+        sum: formulaOf("SUM(own)", { own }),
+        check: formulaOf("(ABS(SUM(own)-once)>(1+ABS(once))/1000000)*1", {
+          own,
+          once: cell("", "", here, fixed(once)),
+        }),
+      };
+    }),
+  ),
+);
+const asideStyle = remembered((format: string) =>
+  figureStyle("check", format, { fill: palette.aside }),
+);
 
 /** A row's formula added up at once, where that has a form that can be read. */
 export function secondWay(formula: Tree, columns: Columns): Tree | undefined {

@@ -1,4 +1,5 @@
 import type { CellRole, CellStyle } from "./plan";
+import { remembered } from "./remembered";
 
 export const palette = {
   ink: "000000",
@@ -93,7 +94,13 @@ export function dataStyle(numberFormat: string, more: Partial<CellStyle> = {}): 
 export function figureStyle(
   role: CellRole,
   numberFormat: string,
-  more: Partial<CellStyle> = {},
+  more?: Partial<CellStyle>,
 ): CellStyle {
-  return { role, numberFormat, align: "right", ...more };
+  const plain = figure(role)(numberFormat);
+  return more ? { ...plain, ...more } : plain;
 }
+
+/** Thousands of figures have no style of their own: those of a kind share one. */
+const figure = remembered((role: CellRole) =>
+  remembered((numberFormat: string): CellStyle => ({ role, numberFormat, align: "right" })),
+);

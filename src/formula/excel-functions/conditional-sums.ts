@@ -1,4 +1,6 @@
 import { Decimal } from "../../engine/decimal";
+import { oncePer } from "../../engine/once-per";
+import { plus } from "../../engine/plus";
 import { TcoError } from "../../engine/tco-error";
 import { withMemory } from "../../engine/with-memory";
 import type { Matrix, Scalar, Value } from "../value";
@@ -20,15 +22,11 @@ export const conditionalSums: FunctionTable = {
 };
 
 function countWhere(args: readonly Value[]): Value {
-  return where(
-    args,
-    asMatrix(args[0] ?? null),
-    (cells, isChosen) => new Decimal(cells.filter((_, place) => isChosen(place)).length),
-  );
+  return where(args, asMatrix(args[0] ?? null), (_, chosen) => new Decimal(chosen.length));
 }
 
-/** What comes of the cells and of whether all conditions hold at a place. */
-type Answer = (cells: readonly Scalar[], isChosen: (place: number) => boolean) => Scalar;
+/** What comes of the cells and of the places where all conditions hold. */
+type Answer = (cells: readonly Scalar[], chosen: readonly number[]) => Scalar;
 
 /** A criterion may be an area or an array: then there is an answer for each of its elements. */
 function where(args: readonly Value[], shape: Matrix, answer: Answer): Value {
@@ -37,41 +35,34 @@ function where(args: readonly Value[], shape: Matrix, answer: Answer): Value {
     (range) => range.length === shape.length && range[0]?.length === shape[0]?.length,
   );
   if (!isOneSize) return sizesDiffer();
-  const [cells, lists] = [scalarsOf(shape), ranges.map(scalarsOf)];
+  const cells = scalarsOf(shape);
+  const [first = [], ...others] = ranges.map(scalarsOf);
   const criterionOf = withMemory(new Map<Scalar, Criterion>(), criterion);
-  const answerTo = onceForWords((wanted) => {
-    const criteria = wanted.map(criterionOf);
-    return answer(cells, (place) => criteria.every((holds, i) => holds(lists[i]?.[place] ?? null)));
-  });
   return broadcast(
     args.filter((_, i) => i % 2 === 1),
-    answerTo,
+    ([wanted = null, ...further]) => {
+      const criteria = further.map(criterionOf);
+      const isChosen = (place: number) =>
+        criteria.every((holds, i) => holds(others[i]?.[place] ?? null));
+      return answer(cells, placesIn(first)(wanted).filter(isChosen));
+    },
   );
 }
 
-/** A row of criteria repeats a few groups of words: each is answered once. */
-function onceForWords(
-  answerTo: (wanted: readonly Scalar[]) => Scalar,
-): (wanted: readonly Scalar[]) => Scalar {
-  const known = new Map<string, Scalar>();
-  return (wanted) => {
-    if (!wanted.every((one) => typeof one === "string")) return answerTo(wanted);
-    const words = JSON.stringify(wanted);
-    const found = known.get(words);
-    if (found !== undefined) return found;
-    const answered = answerTo(wanted);
-    known.set(words, answered);
-    return answered;
-  };
-}
+/** Where a criterion holds in a list: many formulas ask one row of words for the same few. */
+const placesIn = oncePer((list: readonly Scalar[]) =>
+  withMemory(new Map<Scalar, readonly number[]>(), (wanted) => {
+    const holds = criterion(wanted);
+    return list.flatMap((scalar, place) => (holds(scalar) ? [place] : []));
+  }),
+);
 
-function sumOf(cells: readonly Scalar[], isChosen: (place: number) => boolean): Scalar {
+function sumOf(cells: readonly Scalar[], chosen: readonly number[]): Scalar {
   let total = new Decimal(0);
-  for (let place = 0; place < cells.length; place += 1) {
+  for (const place of chosen) {
     const scalar = cells[place];
-    if (!isChosen(place)) continue;
     if (scalar instanceof TcoError) return scalar;
-    if (scalar instanceof Decimal) total = total.plus(scalar);
+    if (scalar instanceof Decimal) total = plus(total, scalar);
   }
   return total;
 }
