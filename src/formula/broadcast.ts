@@ -26,6 +26,12 @@ export function broadcastPair(
   right: Value,
   body: (left: Scalar, right: Scalar) => Scalar,
 ): Value {
+  if (isMatrix(left) && isMatrix(right) && haveOneShape(left, right)) {
+    return left.map((line, row) => pairs(line, right[row] ?? [], body));
+  }
+  if (isMatrix(left) && !isMatrix(right)) {
+    return left.map((line) => line.map((scalar) => body(scalar, right)));
+  }
   const rows = Math.max(height(left), height(right));
   const columns = Math.max(width(left), width(right));
   return matrixOf(rows, columns, (row, column) => {
@@ -33,6 +39,19 @@ export function broadcastPair(
     const b = elementFor(right, row, column);
     return a === undefined || b === undefined ? noPartner() : body(a, b);
   });
+}
+
+const haveOneShape = (a: Matrix, b: Matrix): boolean =>
+  a.length === b.length && a[0]?.length === b[0]?.length;
+
+function pairs(
+  left: readonly Scalar[],
+  right: readonly Scalar[],
+  body: (left: Scalar, right: Scalar) => Scalar,
+): readonly Scalar[] {
+  const found: Scalar[] = [];
+  for (let i = 0; i < left.length; i += 1) found.push(body(left[i] ?? null, right[i] ?? null));
+  return found;
 }
 
 const height = (value: Value): number => (isMatrix(value) ? value.length : 1);

@@ -1,13 +1,14 @@
 import { withAccountsSheet } from "../scenarios/accounts-sheet";
 import { withCurveSheet } from "../scenarios/curve-sheet";
 import type { Scenario } from "../scenarios/scenario";
+import type { Place } from "./address-book";
 import type { Blueprint } from "./blueprint";
 import { definedNames } from "./defined-names";
 import { finishSheet } from "./finish-sheet";
 import { germanBook } from "./german/german-book";
 import { germanText } from "./german/german-text";
 import { keptIds } from "./german/kept-ids";
-import { layOut, type LaidBook } from "./lay-out";
+import { layOut, type LaidBook, type LaidSheet } from "./lay-out";
 import type { FormulaStyle, Language, Plan } from "./plan";
 import { inOrder } from "./reading-order";
 import { sheetDrafts } from "./sheet-drafts";
@@ -48,13 +49,10 @@ const withOwnSheets = (scenario: Scenario): Scenario => withAccountsSheet(withCu
 
 /** Lays the sheets out one after the other: each may refer to those before it. */
 function laidOut(blueprint: Blueprint): LaidBook {
-  const start: LaidBook = { sheets: [], book: new Map() };
-  return sheetDrafts.reduce(
-    (before, make) =>
-      make(blueprint, before.sheets).reduce(({ sheets, book }, draft) => {
-        const { sheet, book: next } = layOut(draft, book);
-        return { sheets: [...sheets, sheet], book: next };
-      }, before),
-    start,
-  );
+  const sheets: LaidSheet[] = [];
+  const book = new Map<string, Place>();
+  for (const make of sheetDrafts) {
+    sheets.push(...make(blueprint, sheets).map((draft) => layOut(draft, book)));
+  }
+  return { sheets, book };
 }

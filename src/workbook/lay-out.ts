@@ -1,4 +1,4 @@
-import type { AddressBook } from "./address-book";
+import type { AddressBook, Place } from "./address-book";
 import { banded } from "./banded";
 import type { DraftCell } from "./draft";
 import type { SheetDraft } from "./sheet-draft";
@@ -21,15 +21,11 @@ export interface LaidBook {
 }
 
 /**
- * Gives every row its place, registers the ids, then makes the cells: formulas may speak of any id above. Bands reach
+ * Gives every row its place, enters the ids in the book, then makes the cells: formulas may speak of any id above. Bands reach
  * over as many columns as the page has.
  */
-export function layOut(
-  draft: SheetDraft,
-  known: AddressBook,
-): { readonly sheet: LaidSheet; readonly book: AddressBook } {
+export function layOut(draft: SheetDraft, book: Map<string, Place>): LaidSheet {
   const { name: sheet, rows, print } = draft;
-  const book = new Map(known);
   rows.forEach(({ id, at }, row) => {
     if (id && at) book.set(id, { sheet, row, ...at });
   });
@@ -38,7 +34,7 @@ export function layOut(
     const drawn = banded(make({ sheet, row, book }), print.columns);
     for (const cell of fromTheLeft(drawn)) cells.push(placed(cell, row));
   });
-  return { sheet: { draft, cells }, book };
+  return { draft, cells };
 }
 
 function fromTheLeft(cells: readonly DraftCell[]): readonly DraftCell[] {

@@ -23,7 +23,9 @@ export function sheetDataElement(sheet: SheetPlan, book: Rendering): string {
     const height = stated === undefined ? "" : ` ht="${stated}" customHeight="1"`;
     const start = `<row r="${row + 1}"${height}`;
     if (inRow.length === 0) return `${start}/>`;
-    return `${start}>${inRow.map((cell) => cellElement(cell, book)).join("")}</row>`;
+    let inside = "";
+    for (const cell of inRow) inside += cellElement(cell, book);
+    return `${start}>${inside}</row>`;
   };
   return `<sheetData>${rows.map(rowElement).join("")}</sheetData>`;
 }
