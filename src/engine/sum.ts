@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal";
+import { plus } from "./plus";
 import { smallWhole } from "./small-whole";
 
 /**
@@ -6,10 +7,12 @@ import { smallWhole } from "./small-whole";
  * ordinary numbers, which hold their sum exactly.
  */
 export function sum(numbers: readonly Decimal[]): Decimal {
-  const rest = numbers.findIndex((number) => smallWhole(number) === undefined);
-  const whole = rest < 0 ? numbers : numbers.slice(0, rest);
-  const start = whole.reduce((total, number) => total + (smallWhole(number) ?? 0), 0);
-  return numbers
-    .slice(whole.length)
-    .reduce((total, number) => total.plus(number), new Decimal(start));
+  let whole = 0;
+  let total: Decimal | undefined;
+  for (const number of numbers) {
+    const small = total ? undefined : smallWhole(number);
+    if (small === undefined) total = plus(total ?? new Decimal(whole), number);
+    else whole += small;
+  }
+  return total ?? new Decimal(whole);
 }

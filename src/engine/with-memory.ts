@@ -9,11 +9,16 @@ export function withMemory<Key, Made extends NonNullable<unknown>>(
   known: Memory<Key, Made>,
   make: (key: Key) => Made,
 ): (key: Key) => Made {
+  // The cells of a row ask for the same again and again.
+  let lastKey: Key | undefined;
+  let lastMade: Made | undefined;
   return (key) => {
+    if (lastMade !== undefined && lastKey === key) return lastMade;
     const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
+    const made = found ?? make(key);
+    if (found === undefined) known.set(key, made);
+    lastKey = key;
+    lastMade = made;
     return made;
   };
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../engine/decimal";
 import { settle } from "../engine/settle";
+import { smallWhole } from "../engine/small-whole";
 import type { TcoError } from "../engine/tco-error";
 import type { Scalar } from "./value";
 
@@ -9,12 +10,17 @@ type Comparable = Exclude<Scalar, TcoError>;
 export function compare(left: Comparable, right: Comparable): number {
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
-  if (a instanceof Decimal && b instanceof Decimal) return settle(a).cmp(settle(b));
+  if (a instanceof Decimal && b instanceof Decimal) return orderOfNumbers(a, b);
   if (typeof a === "string" && typeof b === "string") {
-    return order(a.toUpperCase(), b.toUpperCase());
+    return a === b ? 0 : order(a.toUpperCase(), b.toUpperCase());
   }
   if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
   return rank(a) - rank(b);
+}
+
+function orderOfNumbers(a: Decimal, b: Decimal): number {
+  const [m, n] = [smallWhole(a), smallWhole(b)];
+  return m === undefined || n === undefined ? settle(a).cmp(settle(b)) : m - n;
 }
 
 /** A blank is as its partner's kind has it: 0, empty text or FALSE. */

@@ -1,4 +1,5 @@
 import { Decimal } from "../../engine/decimal";
+import { product } from "../../engine/product";
 import { sum } from "../../engine/sum";
 import { TcoError } from "../../engine/tco-error";
 import type { Matrix, Scalar } from "../value";
@@ -56,7 +57,9 @@ function sumOfProducts(matrices: readonly Matrix[]): Scalar {
     if (list instanceof TcoError) return list;
     lists.push(list);
   }
-  const products = lists.reduce((so, list) => so.map((factor, i) => factor.times(list[i] ?? ZERO)));
+  const products = lists.reduce((so, list) =>
+    so.map((factor, i) => product(factor, list[i] ?? ZERO)),
+  );
   return sum(products);
 }
 

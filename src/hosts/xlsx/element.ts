@@ -6,7 +6,10 @@ function attributeText(value: string | number | boolean): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "1" : "0";
   // A line end or tab in an attribute reads back as a space unless it is written as a reference.
-  return escapeText(value).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+  return escapeText(value)
+    .replaceAll('"', "&quot;")
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\t", "&#9;");
 }
 
 /** One XML element; `content` is XML already, attributes without a value are left out. */
