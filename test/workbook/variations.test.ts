@@ -39,7 +39,7 @@ const variedCases = (scenario: Scenario): readonly Varied[] =>
 /** A case of Variations as one of the scenario's own, which Cases computes in every line. */
 function inFull({ id, variation, one }: Varied, { roles }: Scenario): NamedCase {
   const { input, value } = variation;
-  const at = one.id.replace("volume_", "") as "low" | "base" | "high";
+  const at = one.id as "low" | "base" | "high";
   const moved = { input: input.id, ...(value === undefined ? { at } : { value }) };
   if (one.start === "base") return { id, label: id, set: [moved] };
   return { id, label: id, values: "live", set: [{ input: roles.volume, at }, moved] };

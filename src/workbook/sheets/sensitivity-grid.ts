@@ -36,7 +36,7 @@ export function gridRows(scenario: Scenario): readonly RowDraft[] {
       "Value",
       ...volumes.map((word) => `Volume ${word}`),
     ]),
-    keyRow(VOLUMES, "Volume of the case", ["", ...volumes.map((word) => `volume_${word}`)]),
+    keyRow(VOLUMES, "Volume of the case", ["", ...volumes]),
     ...scenario.approaches.flatMap((approach) => [
       row(write(ID, `${total.label}: ${approach.label}`, styles.section)),
       ...variations.map((variation, i) => totalRow(variation, i + 1, approach, total)),

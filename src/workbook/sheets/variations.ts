@@ -13,7 +13,7 @@ export interface Variation extends CaseTable, MovedLines {
   readonly cases: readonly VariedCase[];
 }
 export interface VariedCase {
-  /** The end of the range, or the case that it starts from. */
+  /** The end of the range, or the volume. */
   readonly id: string;
   readonly label: string;
   /** The case of sheet Cases that has all other inputs. */
@@ -43,7 +43,7 @@ export const endsVariations = oncePer((scenario: Scenario): readonly Variation[]
 export const gridVariations = oncePer((scenario: Scenario): readonly Variation[] => {
   const { input: id = "", values = [] } = scenario.sensitivity?.two_way ?? {};
   const cases = volumes.map((word) => ({
-    ...{ id: `volume_${word}`, label: `Volume ${word}`, start: `volume_${word}` },
+    ...{ id: word, label: `Volume ${word}`, start: `volume_${word}` },
   }));
   return values.flatMap((value, i) =>
     inputsNamed(id, scenario).map((input) => ({
