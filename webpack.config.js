@@ -57,7 +57,7 @@ const executable = {
     compiler.hooks.afterEmit.tap("executable", () => chmodSync(`${DIST}/cli/tco.js`, 0o755)),
 };
 
-module.exports = (_environment, { mode = "production" }) => {
+module.exports = (environment, { mode = "production" }) => {
   const address = (process.env.TCO_ADDRESS || config.address).replace(/\/+$/, "");
   const shared = {
     mode,
@@ -73,6 +73,21 @@ module.exports = (_environment, { mode = "production" }) => {
       },
     },
   };
+  const node = {
+    ...shared,
+    module: { rules: [typescript()] },
+    target: "node20",
+    optimization: { minimize: false },
+  };
+  if (environment.bench) {
+    const entry = { "timed-build": "./bench/timed-build.ts" };
+    return {
+      ...node,
+      name: "bench",
+      entry,
+      output: { path: path.join(__dirname, ".cache/bench") },
+    };
+  }
   return [
     {
       ...shared,
@@ -124,13 +139,10 @@ module.exports = (_environment, { mode = "production" }) => {
       ],
     },
     {
-      ...shared,
+      ...node,
       name: "cli",
-      module: { rules: [typescript()] },
-      target: "node20",
       entry: { tco: "./src/cli/main.ts" },
       output: { path: path.join(DIST, "cli") },
-      optimization: { minimize: false },
       plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
     },
   ];
