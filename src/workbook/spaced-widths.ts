@@ -16,7 +16,7 @@ export function spacedWidths(
   cells: readonly PlanCell[],
   widths: readonly number[],
 ): readonly number[] {
-  const running = cells.filter((cell, i) => runsOn(cells[i - 1], cell));
+  const running = firstOfEach(cells.filter((cell, i) => runsOn(cells[i - 1], cell)));
   // In a column that one text widens, another may come out on fewer, wider lines.
   let spaced = widths;
   for (let before; before !== spaced;) {
@@ -24,6 +24,17 @@ export function spacedWidths(
     spaced = running.reduce(widened, spaced);
   }
   return spaced;
+}
+
+/** The headers of a block often say the same as those above them. */
+function firstOfEach(cells: readonly PlanCell[]): readonly PlanCell[] {
+  const found = new Map<string, PlanCell>();
+  for (const cell of cells) {
+    const { bold, size } = cell.style;
+    const key = `${cell.column} ${bold} ${size} ${String(cell.value)}`;
+    if (!found.has(key)) found.set(key, cell);
+  }
+  return [...found.values()];
 }
 
 function widened(widths: readonly number[], cell: PlanCell): readonly number[] {

@@ -1,4 +1,5 @@
 import type { FormatName } from "../scenarios/scenario";
+import { remembered } from "./remembered";
 
 const words: Partial<Record<FormatName, string>> = {
   percent: "share",
@@ -10,10 +11,14 @@ const words: Partial<Record<FormatName, string>> = {
 export function unitWords(unit: string, format?: FormatName): string {
   if (unit === "1") return (format && words[format]) ?? "number";
   if (unit === "text") return "choice";
+  return spelled(unit);
+}
+
+const spelled = remembered((unit: string) => {
   const [above = "", ...below] = unit.split("/");
   const factors = squared(above.split("*")).join(" × ");
   return [factors, ...squared(below)].join(" per ").replaceAll("*", " × ");
-}
+});
 
 /** A name that stands there twice is squared. */
 const squared = (names: readonly string[]): readonly string[] =>
