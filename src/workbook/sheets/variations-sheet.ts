@@ -8,6 +8,9 @@ import { rowCheckOf } from "./case-table";
 import { variationRows } from "./variation-rows";
 import { variationsOf } from "./variations";
 
+/** So many columns fit on an upright page in print that can be read. */
+const NARROW = 12;
+
 /** Variations: one input moved alone; the lines that move are computed again, all else is called up from Cases. */
 export function variationsSheet({ scenario }: Blueprint): SheetDraft {
   const variations = variationsOf(scenario);
@@ -26,6 +29,11 @@ export function variationsSheet({ scenario }: Blueprint): SheetDraft {
     ],
     columnWidths: [34, 44, 17, 30, 26, ...Array<number>(columns - FIRST).fill(16)],
     freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { orientation: "landscape", paper: "A3", columns, repeatRows: 1 },
+    print: {
+      orientation: columns > NARROW ? "landscape" : "portrait",
+      paper: "A3",
+      columns,
+      repeatRows: 1,
+    },
   };
 }
