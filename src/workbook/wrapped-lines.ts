@@ -1,19 +1,20 @@
 import { textWidth } from "./text-width";
 
-/** How wide each line is when the words of a paragraph wrap at so many digits. */
+/** How wide each line is when the words of a paragraph wrap at so many digits, at one at least. */
 export function wrappedLines(paragraph: string, width: number, bold: boolean): readonly number[] {
   const space = textWidth(" ", bold);
+  const room = Math.max(1, width);
   const lines: number[] = [];
   let used = 0;
   for (const word of paragraph.split(" ")) {
     const needed = textWidth(word, bold);
-    if (used > 0 && used + space + needed > width) {
+    if (used > 0 && used + space + needed > room) {
       lines.push(used);
       used = 0;
     }
     used += (used > 0 ? space : 0) + needed;
     // A word wider than the column is cut into full lines.
-    for (; used > width; used -= width) lines.push(width);
+    for (; used > room; used -= room) lines.push(room);
   }
   return [...lines, used];
 }
