@@ -6,8 +6,8 @@ export interface PrintedRow {
 
 /**
  * Before which rows a page ends, so that all are about equally full and none holds a few rows only: before the row
- * that opens a block nearest to the page's even share, and within a block only where that nearly fills a page. The
- * first page holds `first` points of rows, each later one `later`.
+ * that opens a block nearest to the page's even share, and within a block only where that nearly fills a page, or fills half
+ * of one and the page before would be empty. The first page holds `first` points of rows, each later one `later`.
  */
 export function evenPages(
   rows: readonly PrintedRow[],
@@ -16,7 +16,8 @@ export function evenPages(
 ): readonly number[] {
   const tops = running(rows.map(({ height }) => height));
   const top = (row: number) => tops[row] ?? 0;
-  const places = breakable(rows, top, Math.min(first, later));
+  const page = Math.min(first, later);
+  const [places, more] = [LONG, HALF].map((share) => breakable(rows, top, share * page));
   const breaks: number[] = [];
   let start = 0;
   let holds = first;
@@ -24,7 +25,8 @@ export function evenPages(
     const left = top(rows.length) - top(start);
     if (left <= holds) return breaks;
     const share = left / (1 + Math.ceil((left - holds) / later));
-    const end = nearest(places, top, { start, share, holds });
+    const next = { start, share, holds };
+    const end = nearest(places, top, next) ?? nearest(more, top, next) ?? start + 1;
     breaks.push(end);
     start = end;
     holds = later;
@@ -39,34 +41,40 @@ function running(heights: readonly number[]): readonly number[] {
   return sums;
 }
 
-/** Of a page: a block longer than that may be broken, or it would leave the page before nearly empty. */
+/** Of a page: a block longer than that may be broken, one of half a page only where it saves an empty page before. */
 const LONG = 0.75;
+const HALF = 0.5;
 
-/** Rows that a page may begin with: those that open a block, and any within a long one. */
+/** Rows that a page may begin with: those that open a block, and any within a longer one. */
 function breakable(
   rows: readonly PrintedRow[],
   top: (row: number) => number,
-  page: number,
+  longest: number,
 ): readonly number[] {
   const opening = rows.flatMap(({ opens }, row) => (opens || row === 0 ? [row] : []));
   return opening.flatMap((row, i) => {
     const next = opening[i + 1] ?? rows.length;
-    return top(next) - top(row) <= LONG * page
+    return top(next) - top(row) <= longest
       ? [row]
       : Array.from({ length: next - row }, (_, at) => row + at);
   });
 }
 
-/** The row at which a page ends that holds more than nothing and no more than it can. */
+/** Of what it can hold: a page with less looks empty. */
+const EMPTY = 1 / 3;
+
+/** The row nearest to the even share at which a page ends that is not empty and holds no more than it can. */
 function nearest(
-  places: readonly number[],
+  places: readonly number[] = [],
   top: (row: number) => number,
   { start, share, holds }: { start: number; share: number; holds: number },
-): number {
-  const fitting = places.filter((row) => row > start && top(row) - top(start) <= holds);
-  const distance = (row: number) => Math.abs(top(row) - top(start) - share);
-  return fitting.reduce(
-    (best, row) => (distance(row) < distance(best) ? row : best),
-    fitting[0] ?? start + 1,
-  );
+): number | undefined {
+  const height = (row: number) => top(row) - top(start);
+  const distance = (row: number) => Math.abs(height(row) - share);
+  return places
+    .filter((row) => row > start && height(row) >= EMPTY * holds && height(row) <= holds)
+    .reduce<number | undefined>(
+      (best, row) => (best !== undefined && distance(best) <= distance(row) ? best : row),
+      undefined,
+    );
 }
