@@ -99,7 +99,7 @@ const casesTotal: readonly WordedCheck[] = [
   {
     id: "CHK.case_order",
     label: "Low costs at most base, base at most high",
-    how: "number of approaches out of order = 0, unless an input lies outside its own range",
+    how: "number of approaches out of order = 0, unless Assumptions marks an input as outside",
     left: "SUMPRODUCT((low>middle)+(middle>high))",
     right: "IF(outside>0,disorder,0)",
     counts: true,

@@ -34,8 +34,9 @@ test.each`
   ${"the high case"}                  | ${"TOT.total"}                | ${SELF_HOSTED} | ${34240}  | ${"two replicas and a spare: 30,240 + 4,000"}
   ${"the high case"}                  | ${"CHK.master"}               | ${9}           | ${0}      | ${"every case is sound"}
   ${"the high volume"}                | ${"TOT.total"}                | ${SELF_HOSTED} | ${28920}  | ${"200 developers: 3 × 8,640 + 3,000"}
-  ${"GPUs below 0"}                   | ${"CHK.case_order"}           | ${9}           | ${1}      | ${"the base costs less than the low case"}
-  ${"GPUs below 0"}                   | ${"CHK.master"}               | ${9}           | ${7}      | ${"and six sheets with a negative cost"}
+  ${"GPUs below 0"}                   | ${"ALR.range"}                | ${9}           | ${1}      | ${"whole, from 1"}
+  ${"GPUs below 0"}                   | ${"CHK.case_order"}           | ${9}           | ${0}      | ${"a base that its cell does not allow may cost less than the low case"}
+  ${"GPUs below 0"}                   | ${"CHK.master"}               | ${9}           | ${6}      | ${"six sheets with a negative cost"}
 `("$typed: $row is $value, $source", ({ typed, row, column, value }) => {
   expect(figure(typed, row, column)).toBeCloseTo(value, 2);
 });
