@@ -6,8 +6,9 @@ export interface PrintedRow {
 
 /**
  * Before which rows a page ends, so that all are about equally full and none holds a few rows only: before the row
- * that opens a block nearest to the page's even share, and within a block only where that nearly fills a page, or fills half
- * of one and the page before would be empty. The first page holds `first` points of rows, each later one `later`.
+ * that opens a block nearest to the page's even share, and within a block only where that nearly fills a page, or
+ * fills half of one and the page before would be empty. The first page holds `first` points of rows, each later one
+ * `later`.
  */
 export function evenPages(
   rows: readonly PrintedRow[],

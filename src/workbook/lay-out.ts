@@ -21,8 +21,8 @@ export interface LaidBook {
 }
 
 /**
- * Gives every row its place, enters the ids in the book, then makes the cells: formulas may speak of any id above. Bands reach
- * over as many columns as the page has.
+ * Gives every row its place, enters the ids in the book, then makes the cells: formulas may speak of any id above.
+ * Bands reach over as many columns as the page has.
  */
 export function layOut(draft: SheetDraft, book: Map<string, Place>): LaidSheet {
   const { name: sheet, rows, print } = draft;

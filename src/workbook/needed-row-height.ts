@@ -1,8 +1,7 @@
 import type { PlanCell } from "./plan";
-import { digitsInside } from "./text-width";
+import { digitsInside, NORMAL_SIZE } from "./text-width";
 import { wrappedLines } from "./wrapped-lines";
 
-const NORMAL_SIZE = 11;
 const NORMAL_WIDTH = 8.43;
 const HIGHEST = 409;
 /** A step of indentation, in characters: three spaces. */
@@ -14,7 +13,7 @@ type SizedCell = Pick<PlanCell, "column" | "style"> & Partial<Pick<PlanCell, "va
 
 function lines({ value, style }: SizedCell, columnWidth: number): number {
   if (!style.wrap || typeof value !== "string") return 1;
-  const width = digitsInside(columnWidth - INDENT * (style.indent ?? 0), style.size ?? NORMAL_SIZE);
+  const width = digitsInside(columnWidth - INDENT * (style.indent ?? 0), style.size);
   return value
     .split("\n")
     .map((paragraph) => wrappedLines(paragraph, width, style.bold ?? false).length)

@@ -6,7 +6,6 @@ import { wrappedLines } from "./wrapped-lines";
 const GAP = 1.2;
 /** Of the width that a text is reckoned to have, what it may come to in print: it wraps later then. */
 const NARROWEST = 0.95;
-const NORMAL_SIZE = 11;
 
 /**
  * Column widths in which no wrapped text reaches up to its left neighbour: where both are aligned to the right, a line
@@ -58,7 +57,7 @@ function spacedWidth({ value, style }: PlanCell, least: number): number {
 
 /** Beside the widest line, whether the text comes out as reckoned or narrower, breaks at its hyphens or not. */
 function freeBeside(text: string, width: number, { size, bold }: PlanCell["style"]): number {
-  const inside = digitsInside(width, size ?? NORMAL_SIZE);
+  const inside = digitsInside(width, size);
   const widest = [1, NARROWEST].flatMap((part) =>
     [text, text.replaceAll("-", "- ")].map((words) => {
       const lines = wrappedLines(words, inside / part, bold ?? false);

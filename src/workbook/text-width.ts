@@ -41,7 +41,9 @@ export function textWidth(text: string, bold = false): number {
 
 /** A column's width counts digits of 11 points, 7 pixels each; 5 pixels of it are padding. */
 const PADDING = 5 / 7;
+/** The size of text that says none. */
+export const NORMAL_SIZE = 11;
 
 /** How many digits of a size fit into a column of so many characters. */
-export const digitsInside = (columnWidth: number, size: number): number =>
-  Math.max(1, ((columnWidth - PADDING) * 11) / size);
+export const digitsInside = (columnWidth: number, size = NORMAL_SIZE): number =>
+  Math.max(1, ((columnWidth - PADDING) * NORMAL_SIZE) / size);

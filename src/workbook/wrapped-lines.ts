@@ -1,20 +1,19 @@
 import { textWidth } from "./text-width";
 
-/** How wide each line is when the words of a paragraph wrap at so many digits, at one at least. */
+/** How wide each line is when the words of a paragraph wrap at so many digits, one at least (`digitsInside`). */
 export function wrappedLines(paragraph: string, width: number, bold: boolean): readonly number[] {
   const space = textWidth(" ", bold);
-  const room = Math.max(1, width);
   const lines: number[] = [];
   let used = 0;
   for (const word of paragraph.split(" ")) {
     const needed = textWidth(word, bold);
-    if (used > 0 && used + space + needed > room) {
+    if (used > 0 && used + space + needed > width) {
       lines.push(used);
       used = 0;
     }
     used += (used > 0 ? space : 0) + needed;
     // A word wider than the column is cut into full lines.
-    for (; used > room; used -= room) lines.push(room);
+    for (; used > width; used -= width) lines.push(width);
   }
   return [...lines, used];
 }

@@ -1,5 +1,5 @@
 import type { Coordinate } from "../../formula/tree";
-import type { Scenario } from "../../scenarios/scenario";
+import type { Capability, Scenario } from "../../scenarios/scenario";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import { computeAcross, type RowDraft } from "../draft";
@@ -40,7 +40,7 @@ export function choiceRows({ scenario }: Blueprint): readonly RowDraft[] {
         return [
           ...rowLabels({
             id: caseRowId(choiceId(capability)),
-            label: `Choice: ${capability.label}`,
+            label: choiceLabel(capability),
             unit: "choice",
             basis: "forced, or read by column",
             source: choiceId(capability),
@@ -52,6 +52,8 @@ export function choiceRows({ scenario }: Blueprint): readonly RowDraft[] {
     differingRow(scenario),
   ];
 }
+
+export const choiceLabel = ({ label }: Capability): string => `Choice: ${label}`;
 
 /** The capabilities about which lines of Cases ask. */
 export const calledChoices = (scenario: Scenario) =>

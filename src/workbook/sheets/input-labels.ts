@@ -5,15 +5,12 @@ import { rowLabels } from "../row-labels";
 import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
 
+export const inputLabel = ({ label }: Input): string => `Input: ${label}`;
+
 /** What a row says that calls up an input. */
-export function inputLabels(
-  id: string,
-  input: Input,
-  basis: string,
-  source = input.id,
-): readonly DraftCell[] {
-  const { label, unit, format } = input;
-  return rowLabels({ id, basis, source, label: `Input: ${label}`, unit: unitWords(unit, format) });
+export function inputLabels(id: string, input: Input, basis: string): readonly DraftCell[] {
+  const unit = unitWords(input.unit, input.format);
+  return rowLabels({ id, basis, source: input.id, label: inputLabel(input), unit });
 }
 
 /** What such a row shows. */

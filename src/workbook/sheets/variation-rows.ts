@@ -1,6 +1,6 @@
 import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
-import { area, fixed, offset } from "../address-book";
+import { offset } from "../address-book";
 import { allLines } from "../cone";
 import { computeAcross, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
@@ -10,10 +10,12 @@ import { rowCheckCells } from "../row-checks";
 import { rowLabels } from "../row-labels";
 import { figureStyle } from "../styles";
 import { unitWords } from "../unit-words";
+import { choiceLabel } from "./case-choices";
 import { caseRowId, casesTable } from "./case-columns";
 import { caseLineRow } from "./case-lines";
-import { rowOfOtherSheet } from "./case-references";
+import { allColumns, rowOfOtherSheet } from "./case-references";
 import { checkedRow, headerCell, headerRow } from "./case-table";
+import { inputLabel } from "./input-labels";
 import { choiceId } from "./parity-sheet";
 import { variationHeader } from "./variation-header";
 import { variedInputRow } from "./varied-input-row";
@@ -35,12 +37,13 @@ function stillRows(scenario: Scenario, variation: Variation): readonly RowDraft[
   const row = (words: StillRow) => stillRow(words, scenario, variation);
   const isStill = ({ id }: { readonly id: string }) => variation.still.has(id);
   return [
-    ...inputs.filter(isStill).map(({ id, label, unit, format, choices }) => {
-      const words = { id, label: `Input: ${label}`, unit: unitWords(unit, format) };
+    ...inputs.filter(isStill).map((input) => {
+      const { id, unit, format, choices } = input;
+      const words = { id, label: inputLabel(input), unit: unitWords(unit, format) };
       return row(choices ? words : { ...words, format: numberFormats[format] });
     }),
     ...capabilities
-      .map((one) => ({ id: choiceId(one), label: `Choice: ${one.label}`, unit: "choice" }))
+      .map((one) => ({ id: choiceId(one), label: choiceLabel(one), unit: "choice" }))
       .filter(isStill)
       .map(row),
     ...allLines(scenario)
@@ -109,17 +112,11 @@ type Where = readonly [Scenario, Variation, RowContext];
 function headers(...[scenario, variation, context]: Where): Readonly<Record<string, Tree>> {
   const { rowId, count } = casesTable(scenario);
   const onCases = (name: string) => rowOfOtherSheet(rowId(name), FIRST, count, context, "fixed");
-  const here = offset(0);
   return {
     cases: onCases("case"),
     names: onCases("approach"),
     starts: headerRow(variation, "start", context),
     approaches: headerRow(variation, "approach", context),
-    own: area(
-      "",
-      "",
-      { row: here, column: fixed(FIRST) },
-      { row: here, column: fixed(FIRST + variation.count - 1) },
-    ),
+    own: allColumns(offset(0), variation.count),
   };
 }

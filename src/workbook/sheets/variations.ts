@@ -45,13 +45,14 @@ export const gridVariations = oncePer((scenario: Scenario): readonly Variation[]
   const cases = volumes.map((word) => ({
     ...{ id: word, label: `Volume ${word}`, start: `volume_${word}` },
   }));
-  return values.flatMap((value, i) =>
-    inputsNamed(id, scenario).map((input) => ({
-      ...{ input, value, cases, ...movedLines(scenario, id), rowId: gridRowId(i + 1) },
+  return inputsNamed(id, scenario).flatMap((input) => {
+    const moved = movedLines(scenario, id);
+    return values.map((value, i) => ({
+      ...{ input, value, cases, ...moved, rowId: gridRowId(i + 1) },
       count: cases.length * scenario.approaches.length,
       title: `${input.label}: value ${i + 1} of the grid, at each volume`,
-    })),
-  );
+    }));
+  });
 });
 
 /** All of them, in the order of sheet Variations. */
