@@ -11,6 +11,8 @@ export interface Curves {
   readonly compare?: readonly (readonly [one: string, other: string])[];
   /** How many crossovers each pair has room for. */
   readonly answers: number;
+  /** How many intervals between neighbouring breaks Points has room for; as many as there can be where left out. */
+  readonly intervals?: number;
   /** The input with the volume up to which prices are published; 0 says that all are. */
   readonly limit?: string;
 }

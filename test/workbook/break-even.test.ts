@@ -82,6 +82,21 @@ describe("break-even of the platforms, in runs a month", () => {
     expect(at(small, "ALR.steps_beyond", /Result/)).toBe(1);
   });
 
+  it("has points for two platforms with all their steps, and warns where three have more than it has rows for", () => {
+    // 25,000 to 26,000 runs a node: 9 edges each within 250,000 and the end of the credit make 20 intervals, then 29.
+    const two = { ...STEPS, "step_runs@self_hosted": "25000", "step_runs@connic": "25500" };
+    const three = { ...two, "step_cost@connic": "900", "step_runs@inngest": "26000" };
+    const [fits, over] = [built({ ...two, "step_cost@connic": "900" }), built(three)];
+    for (const [plan, beyond] of [
+      [fits, 0],
+      [over, 1],
+    ] as const) {
+      expect(at(plan, "ALR.steps_beyond", /Result/)).toBe(0);
+      expect(at(plan, "ALR.points_end", /Result/)).toBe(beyond);
+      expect(at(plan, "CHK.master", /Result/)).toBe(0);
+    }
+  });
+
   it("adds up to the calculated totals with every allowance set", () => {
     const plan = built({
       ...{ ...STEPS, contingency: "0.1", irrecoverable_vat: "0.19", build_overrun: "1.5" },

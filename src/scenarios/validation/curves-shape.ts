@@ -31,5 +31,11 @@ export const curves = record<Curves>({
     "a whole number from 1 to 40",
     (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 40,
   ),
+  intervals: optional(
+    scalar(
+      "a whole number from 1 to 400",
+      (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 400,
+    ),
+  ),
   limit: optional(text),
 });

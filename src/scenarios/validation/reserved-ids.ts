@@ -24,6 +24,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   "ALR.crossover_limit",
   "ALR.crossover_rows",
   "ALR.steps_beyond",
+  "ALR.points_end",
   "ALR.choices",
   "ALR.waived",
   "ALR.range",

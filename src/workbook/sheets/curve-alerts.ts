@@ -6,6 +6,7 @@ import type { RowContext } from "../draft";
 import { formulaOf } from "../formula-of";
 import type { AlertRow } from "./alert-row";
 import { answerColumn, curveCell } from "./answer-references";
+import { lastPoint } from "./point-references";
 
 /** What a reader of Break-even must know: prices that are not published, steps and crossovers without room. */
 export function curveAlerts(scenario: Scenario): readonly AlertRow[] {
@@ -14,6 +15,7 @@ export function curveAlerts(scenario: Scenario): readonly AlertRow[] {
   return [
     ...(curves.limit ? [limitAlert(scenario, curves)] : []),
     ...(curves.parts.some(hasSteps) ? [stepAlert(scenario)] : []),
+    intervalAlert(scenario, curves),
     roomAlert(scenario, curves),
   ];
 }
@@ -44,6 +46,21 @@ function stepAlert(scenario: Scenario): AlertRow {
           complete: curveCell("BE.complete", id, scenario, context),
         }),
       ),
+  };
+}
+
+function intervalAlert(scenario: Scenario, curves: Curves): AlertRow {
+  const first = scenario.approaches[0]?.id ?? "";
+  return {
+    id: "ALR.points_end",
+    label: "The range goes on beyond the last point",
+    meaning: "Crossovers there are not found: shorten the range or take larger steps.",
+    counts: (context) => [
+      formulaOf("(last<to)*1", {
+        last: lastPoint("ends", scenario, curves, context),
+        to: curveCell("BE.to", first, scenario, context),
+      }),
+    ],
   };
 }
 

@@ -9,7 +9,7 @@ import { answerCell, curveCell } from "./answer-references";
 import { lineArea } from "./check-areas";
 import type { Check } from "./check-rows";
 import { curvePairs, type CurvePair } from "./curve-pairs";
-import { pointArea, pointBlock } from "./point-references";
+import { lastPoint, pointArea, pointBlock } from "./point-references";
 
 type Names = (context: RowContext) => (word: string) => Tree | undefined;
 
@@ -25,7 +25,7 @@ export function curveChecks(scenario: Scenario): readonly Check[] {
       : column(word, 1, context);
   return [
     liveCheck(scenario),
-    ...rangeChecks(scenario, columns),
+    ...rangeChecks(scenario, curves, columns),
     noiseCheck(scenario, columns),
     ...approaches.flatMap((approach) => costChecks(approach, scenario, curves, columns)),
     ...curvePairs(scenario, curves).flatMap((pair) => pairChecks(pair, scenario, curves, columns)),
@@ -50,17 +50,20 @@ function liveCheck(scenario: Scenario): Check {
   };
 }
 
-function rangeChecks(scenario: Scenario, columns: Names): readonly Check[] {
+function rangeChecks(scenario: Scenario, curves: Curves, columns: Names): readonly Check[] {
   const first = scenario.approaches[0]?.id ?? "";
-  const ends: Names = (context) => (word) => curveCell(`BE.${word}`, first, scenario, context);
+  const ends: Names = (context) => (word) =>
+    word === "last"
+      ? lastPoint("ends", scenario, curves, context)
+      : curveCell(`BE.${word}`, first, scenario, context);
   return [
     {
       id: "CHK.points.range",
-      label: "The intervals fill the range",
-      how: "Σ (end − start), each interval twice = 2 × (end − start of the range)",
+      label: "The intervals follow one another without a gap",
+      how: "Σ (end − start), each interval twice = 2 × (last end − start of the range)",
       ...volume,
       left: said("SUMPRODUCT(ends-starts)", columns),
-      right: said("to-from+to-from", ends),
+      right: said("last-from+last-from", ends),
     },
     {
       id: "CHK.points.places",
@@ -92,6 +95,8 @@ function noiseCheck({ approaches }: Scenario, columns: Names): Check {
   };
 }
 
+const ALL_SEEN = "BE.complete*(last>=BE.to)";
+
 /** The two points of an interval see the same two places inside it, and only a step makes a curve rise on the spot. */
 function costChecks(
   { id, label }: Approach,
@@ -106,8 +111,10 @@ function costChecks(
       pointBlock(`${where}_${id}_`, scenario, curves, context);
   const steps = curves.parts.filter(hasSteps).map((part) => partRow(part, "steps_cost"));
   const rows: Names = (context) => (word) => curveCell(word, id, scenario, context);
+  const complete: Names = (context) => (word) =>
+    word === "last" ? lastPoint("ends", scenario, curves, context) : rows(context)(word);
   const jump: Names = (context) => (word) =>
-    word === "jump" ? columns(context)(`jump_${id}`) : rows(context)(word);
+    word === "jump" ? columns(context)(`jump_${id}`) : complete(context)(word);
   const cost: Names = (context) => () => columns(context)(`cost_${id}`);
   return [
     {
@@ -121,10 +128,10 @@ function costChecks(
     {
       id: `CHK.points.steps.${id}`,
       label: `${label}: the curve rises on the spot at steps only`,
-      how: "Σ rises = steps within the range, where each has its edge",
+      how: "Σ rises = steps within the range, where each has its edge and its points",
       ...money,
-      left: said(steps.length > 0 ? "SUM(jump)*BE.complete" : "SUM(jump)", jump),
-      right: steps.length > 0 ? said(`(${steps.join("+")})*BE.complete`, rows) : 0,
+      left: said(steps.length > 0 ? `SUM(jump)*${ALL_SEEN}` : "SUM(jump)", jump),
+      right: steps.length > 0 ? said(`(${steps.join("+")})*${ALL_SEEN}`, complete) : 0,
     },
   ];
 }

@@ -12,10 +12,13 @@ export const POINT_FIRST = UNIT + 1;
 export const START = "BE.start";
 export const pointId = (number: number) => `BE.point.${number}`;
 
-/** Two for each interval between neighbouring breaks. */
+/** Two for each interval between neighbouring breaks; the range starts and ends alike for all approaches. */
 export function pointCount(scenario: Scenario, curves: Curves): number {
-  return 2 * (breaks(scenario, curves).length * scenario.approaches.length - 1);
+  const bends = breaks(scenario, curves).length - ENDS;
+  const most = bends * scenario.approaches.length + 1;
+  return 2 * Math.min(curves.intervals ?? most, most);
 }
+const ENDS = 2;
 
 /** The cells that the words of a column's formula stand for. */
 export function pointMeaning(
@@ -76,6 +79,18 @@ export function pointArea(
     { row: fixed(row + from), column: fixed(at) },
     { row: fixed(end + from), column: fixed(at) },
   );
+}
+
+/** A column of Points at the last point, which is the end of the range unless there are more breaks than rows. */
+export function lastPoint(
+  column: string,
+  scenario: Scenario,
+  curves: Curves,
+  { book, sheet }: RowContext,
+): Tree {
+  const { sheet: points, row } = placeOf(book, pointId(pointCount(scenario, curves)));
+  const at = POINT_FIRST + pointColumns(scenario, curves).findIndex(({ id }) => id === column);
+  return cell(points, sheet, fixed(row), fixed(at));
 }
 
 /** Neighbouring columns of Points whose ids begin alike, over all points. */

@@ -19,7 +19,7 @@ const inAList = (path: Path) => typeof path[path.length - 1] === "number";
 
 /** Fields that a scenario may leave out, from its documented type; `published` is mandatory for a bridge. */
 const OPTIONAL = new Set(
-  "tables deck bundled quoted_above low high published minimum above maximum whole choices note selector main rate url source total signed digits flip_points exit cases case_lines set sensitivity two_way curves compare limit fixed minimum included step_size step_cost steps".split(
+  "tables deck budget bundled quoted_above low high published minimum above maximum whole choices note selector main rate url source total signed digits flip_points exit cases case_lines set sensitivity two_way curves compare limit fixed minimum included step_size step_cost steps intervals".split(
     " ",
   ),
 );
