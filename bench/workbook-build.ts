@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { nodeDeflate } from "../src/cli/node-deflate";
 import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
@@ -7,7 +8,8 @@ import type { Measurement } from "./measurement";
 
 const TIMED_BUILD = ".cache/bench/timed-build.js";
 
-export const bytesOf = (id: string): Uint8Array => xlsxBytes(planOf(id));
+/** As the command line writes it. */
+export const bytesOf = (id: string): Uint8Array => xlsxBytes(planOf(id), nodeDeflate);
 
 export const planOf = (id: string): Plan =>
   buildPlan(templateScenario(id), { formulas: "native", language: "en" });

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nodeDeflate } from "../src/cli/node-deflate";
 import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
@@ -41,7 +42,10 @@ async function sheetPicture(picture: SheetPicture): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tco-pictures-"));
   try {
     const file = join(folder, `tco-${template}.xlsx`);
-    writeFileSync(file, xlsxBytes(buildPlan(templateScenario(template), { language })));
+    writeFileSync(
+      file,
+      xlsxBytes(buildPlan(templateScenario(template), { language }), nodeDeflate),
+    );
     await convert({
       files: [file],
       format: "pdf",
