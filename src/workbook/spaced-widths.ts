@@ -59,7 +59,7 @@ function spacedWidth({ value, style }: PlanCell, least: number): number {
 function freeBeside(text: string, width: number, { size, bold }: PlanCell["style"]): number {
   const inside = digitsInside(width, size);
   const widest = [1, NARROWEST].flatMap((part) =>
-    [text, text.replaceAll("-", "- ")].map((words) => {
+    (text.includes("-") ? [text, text.replaceAll("-", "- ")] : [text]).map((words) => {
       const lines = wrappedLines(words, inside / part, bold ?? false);
       return part * Math.max(...lines);
     }),
