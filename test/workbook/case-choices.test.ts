@@ -30,9 +30,9 @@ describe("a choice on Cases that reads another column", () => {
   // Connic includes retrieval, the others build it; `waived` forces every choice.
   test.each`
     key                     | other                    | by
-    ${"low.self_hosted"}    | ${"low.connic"}          | ${["CHK.case_choices"]}
-    ${"waived.self_hosted"} | ${"builds_sunk.inngest"} | ${["CHK.forced_choices"]}
-    ${"waived.inngest"}     | ${"low.connic"}          | ${["CHK.forced_choices"]}
+    ${"low self_hosted"}    | ${"low connic"}          | ${["CHK.case_choices"]}
+    ${"waived self_hosted"} | ${"builds_sunk inngest"} | ${["CHK.forced_choices"]}
+    ${"waived inngest"}     | ${"low connic"}          | ${["CHK.forced_choices"]}
   `("$key as $other is seen by $by", ({ key, other, by }) => {
     expect(seen(key, other)).toEqual(by);
   });

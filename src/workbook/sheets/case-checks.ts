@@ -35,7 +35,7 @@ function caseKeysCheck(scenario: Scenario): Check {
     tolerance: EXACT,
     format: "whole",
     left: (context) =>
-      formulaOf('SUMPRODUCT((keys<>cases&"."&approaches)*1)', {
+      formulaOf('SUMPRODUCT((keys<>cases&" "&approaches)*1)', {
         keys: row("key", context),
         cases: row("case", context),
         approaches: row("approach", context),

@@ -32,16 +32,16 @@ export const wordRow = (
     words.map((word, i) => write(FIRST + i, word, styles.mutedRight)),
   );
 
-/** What other sheets find a column by. */
+/** What other sheets find a column by; long ones wrap at the space. */
 export const keyRow = (table: CaseTable): RowDraft =>
   caseHeaderRow("key", "Case and approach", table, (context) =>
     computeAcross(
       FIRST,
       table.count,
-      formulaOf('case&"."&approach', {
+      formulaOf('case&" "&approach', {
         case: headerCell(table, "case", context),
         approach: headerCell(table, "approach", context),
       }),
-      figureStyle("calc", "General", { shrink: true }),
+      figureStyle("calc", "General", { wrap: true }),
     ),
   );

@@ -57,7 +57,7 @@ export function caseFigureRow(
       ...computeAcross(
         SCENARIOS_FIRST,
         count,
-        caseFigure(line.id, 'case&"."&approach', casesTable(scenario), context, {
+        caseFigure(line.id, 'case&" "&approach', casesTable(scenario), context, {
           case: caseId(context),
           approach: cell("", "", offset(0), fixed(APPROACH)),
         }),

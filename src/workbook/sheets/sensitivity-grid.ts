@@ -68,7 +68,7 @@ function totalRow(
         figureStyle("output", overrideFormat(variation.input)),
       ),
       ...acrossVolumes(
-        caseFigure(total.id, 'volume&"."&approach', variation, context, {
+        caseFigure(total.id, 'volume&" "&approach', variation, context, {
           volume: keyAbove(VOLUMES, context),
           approach: rowKey,
         }),

@@ -92,7 +92,7 @@ function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {
       mean: "base+AVERAGE(-below,0,above)",
       variance: "AVERAGE(spread*spread-below*above,spread*spread-below*above,0)/12",
     };
-    const inCase = caseFigure(line.id, 'case&"."&approach', casesTable(scenario), context, {
+    const inCase = caseFigure(line.id, 'case&" "&approach', casesTable(scenario), context, {
       case: keyAbove(CASES, context),
       approach: rowKey,
     });

@@ -78,7 +78,7 @@ function baseRow(scenario: Scenario): RowDraft {
     key: "base",
   };
   return figureRow(words, (context) =>
-    group(SENSITIVITY_FIRST, 'key&"."&approach', casesTable(scenario), scenario, context),
+    group(SENSITIVITY_FIRST, 'key&" "&approach', casesTable(scenario), scenario, context),
   );
 }
 
@@ -89,7 +89,7 @@ function movedRow(variation: Variation, scenario: Scenario): RowDraft {
   const unit = unitWords(total.unit, total.format);
   return figureRow({ id: movedId(id), label, unit, key: id }, (context) => [
     ...[SENSITIVITY_FIRST, low + 1].flatMap((first) =>
-      group(first, 'end&"."&approach', variation, scenario, context),
+      group(first, 'end&" "&approach', variation, scenario, context),
     ),
     compute(
       swing,

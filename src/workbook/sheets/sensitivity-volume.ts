@@ -78,7 +78,7 @@ function lineRow(
 
 /** A row of Cases at each volume, for the approach that is the row's key. */
 function inCases(id: string, format: string, scenario: Scenario, context: RowContext) {
-  const formula = caseFigure(id, 'case&"."&approach', casesTable(scenario), context, {
+  const formula = caseFigure(id, 'case&" "&approach', casesTable(scenario), context, {
     case: keyAbove(CASES, context),
     approach: rowKey,
   });
