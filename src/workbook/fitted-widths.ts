@@ -20,7 +20,7 @@ export function fittedWidths(
     const next = filled[i + 1];
     const stop = next?.row === cell.row ? next.column : widths.length;
     const { value, style, column } = cell;
-    if (typeof value !== "string" || style.shrink || column >= widths.length) return;
+    if (typeof value !== "string" || column >= widths.length) return;
     const free = widths.slice(column + 1, stop).reduce((sum, width) => sum + width, 0);
     const size = (style.size ?? 11) / 11;
     const length = style.wrap ? longestWord(value) : value.length;

@@ -96,8 +96,6 @@ export interface CellStyle {
   readonly align?: "left" | "center" | "right";
   readonly valign?: "top" | "center";
   readonly wrap?: boolean;
-  /** Printed smaller where the column is too narrow. */
-  readonly shrink?: boolean;
   readonly indent?: number;
   /** Cells are locked unless this says otherwise; protection itself is off. */
   readonly unlocked?: boolean;

@@ -35,7 +35,7 @@ export const clippedTexts = ({ sheets }: Plan): readonly string[] =>
     );
     return sheet.cells.flatMap((cell) => {
       const { value, style, row, column } = cell;
-      if (typeof value !== "string" || style.wrap || style.shrink) return [];
+      if (typeof value !== "string" || style.wrap) return [];
       return textWidth(cell, value) > room(sheet, cell, taken)
         ? [`${sheet.name}!${cellName(row, column)}: ${value}`]
         : [];

@@ -60,10 +60,6 @@ const properties: readonly ((sheet: SheetPlan) => readonly Stroke[])[] = [
     (format, wrap) => (format.wrapText = wrap),
   ),
   property(
-    ({ shrink }) => shrink || undefined,
-    (format, shrink) => (format.shrinkToFit = shrink),
-  ),
-  property(
     ({ indent }) => indent || undefined,
     (format, indent) => (format.indentLevel = indent),
   ),

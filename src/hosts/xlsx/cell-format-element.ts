@@ -14,7 +14,6 @@ const alignment = (style: Partial<CellStyle>): string => {
     horizontal: style.align ?? (style.indent ? "left" : undefined),
     vertical: style.valign,
     wrapText: style.wrap || undefined,
-    shrinkToFit: style.shrink || undefined,
     indent: style.indent || undefined,
   };
   return Object.values(attributes).every((value) => value === undefined)
