@@ -15,17 +15,23 @@ export interface GridCell {
 }
 
 /** The cells of a sheet by row and column; the places between them are empty. */
-export type GridRows = readonly (readonly (GridCell | undefined)[] | undefined)[];
+export type GridRows = readonly (readonly (GridCell | undefined)[])[];
 export type CellGrid = ReadonlyMap<string, GridRows>;
 
 export function cellGrid(sheets: readonly SheetSource[]): CellGrid {
-  return new Map(sheets.map(({ name, cells }) => [name, gridRows(name, cells)]));
+  return new Map(
+    sheets.map(({ name, rows }) => [name, rows.map((cells, row) => gridRow(name, row, cells))]),
+  );
 }
 
-function gridRows(sheet: string, cells: readonly CellSource[]): GridRows {
-  const rows: (GridCell | undefined)[][] = [];
-  for (const { row, column, value, formula } of cells) {
-    (rows[row] ??= [])[column] = {
+function gridRow(
+  sheet: string,
+  row: number,
+  cells: readonly CellSource[],
+): readonly (GridCell | undefined)[] {
+  const gridCells: (GridCell | undefined)[] = [];
+  for (const { column, value, formula } of cells) {
+    gridCells[column] = {
       sheet,
       row,
       column,
@@ -34,7 +40,7 @@ function gridRows(sheet: string, cells: readonly CellSource[]): GridRows {
       value: formula ? null : literal(value),
     };
   }
-  return rows;
+  return gridCells;
 }
 
 function literal(value: CellSource["value"] = null): Scalar {

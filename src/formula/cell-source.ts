@@ -1,16 +1,15 @@
 import type { ErrorCode } from "../engine/tco-error";
 import type { Tree } from "./tree";
 
-/** A sheet before evaluation, its cells in any order. */
+/** A sheet before evaluation: its cells row by row, from the first row on, in any order within a row. */
 export interface SheetSource {
   readonly name: string;
-  readonly cells: readonly CellSource[];
+  readonly rows: readonly (readonly CellSource[])[];
 }
 
 /** A cell before evaluation: a literal, or a formula whose `value` does not matter. */
 export interface CellSource {
-  /** Zero-based, as `column`. */
-  readonly row: number;
+  /** Zero-based. */
   readonly column: number;
   /** Left out, or null, where nothing is typed. */
   readonly value?: number | string | boolean | null | { readonly error: ErrorCode };

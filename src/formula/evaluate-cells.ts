@@ -40,7 +40,7 @@ export function evaluateCells(
   );
   for (const rows of grid.values()) {
     for (const row of rows) {
-      for (const cell of row ?? []) {
+      for (const cell of row) {
         if (cell?.state === "open") evaluateFrom(cell, precedents, scopes);
       }
     }

@@ -15,7 +15,7 @@ import { validations } from "./validations";
 
 /** A sheet whose cells have their values, with widths and heights that these fit in, pages, rules and charts. */
 export function finishSheet(
-  { draft, cells: drafted }: LaidSheet,
+  { draft, rows }: LaidSheet,
   cells: readonly PlanCell[],
   footer: string,
   book: AddressBook,
@@ -34,8 +34,8 @@ export function finishSheet(
     ...freeze,
     cells,
     charts: (draft.charts?.(book) ?? []).map(unitOnce),
-    validations: validations(drafted),
-    conditionalFormats: highlights(drafted),
+    validations: validations(rows),
+    conditionalFormats: highlights(rows),
     tables: draft.tables ?? [],
     print: { ...print, pageBreaks: pageBreaks(draft, cells, columnWidths, heights, print) },
   };

@@ -33,8 +33,8 @@ const lookOf = (kind: Highlight): Look =>
  * The conditional formats of a sheet's highlighted cells, equal neighbours joined into one area: a condition speaks of
  * cells by their distance, so the same one says the same of each cell.
  */
-export const highlights = (cells: LaidSheet["cells"]): readonly ConditionalFormat[] =>
-  joinedAcross(joinedDown(cells)).map(({ kind, ...area }) => ({ area, ...lookOf(kind) }));
+export const highlights = (rows: LaidSheet["rows"]): readonly ConditionalFormat[] =>
+  joinedAcross(joinedDown(rows)).map(({ kind, ...area }) => ({ area, ...lookOf(kind) }));
 
 interface Run {
   readonly kind: Highlight;
@@ -45,19 +45,21 @@ interface Run {
 }
 
 /** By their first row, then from the left, as the cells are. */
-function joinedDown(cells: LaidSheet["cells"]): readonly Run[] {
+function joinedDown(rows: LaidSheet["rows"]): readonly Run[] {
   const runs: Run[] = [];
   const lastOf = new Map<number, Run>();
-  for (const { row, column, highlight: kind } of cells) {
-    if (!kind) continue;
-    const above = lastOf.get(column);
-    if (above?.kind === kind && above.row + above.rows === row) above.rows += 1;
-    else {
-      const run = { kind, row, column, rows: 1, columns: 1 };
-      lastOf.set(column, run);
-      runs.push(run);
+  rows.forEach((cells, row) => {
+    for (const { column, highlight: kind } of cells) {
+      if (!kind) continue;
+      const above = lastOf.get(column);
+      if (above?.kind === kind && above.row + above.rows === row) above.rows += 1;
+      else {
+        const run = { kind, row, column, rows: 1, columns: 1 };
+        lastOf.set(column, run);
+        runs.push(run);
+      }
     }
-  }
+  });
   return runs;
 }
 

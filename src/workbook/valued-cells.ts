@@ -14,7 +14,7 @@ export function valuedCells(
   names: readonly DefinedName[],
   language: Language,
 ): readonly (readonly PlanCell[])[] {
-  const sources = sheets.map(({ draft, cells }) => ({ name: draft.name, cells }));
+  const sources = sheets.map(({ draft, rows }) => ({ name: draft.name, rows }));
   const values = evaluateCells(sources, {
     names: new Map(names.map(({ name, refersTo }) => [name, refersTo])),
     functions: functionBody,
@@ -23,13 +23,15 @@ export function valuedCells(
   return sheets.map((sheet) => planCells(sheet, values));
 }
 
-function planCells({ draft, cells }: LaidSheet, values: CellValues): readonly PlanCell[] {
+function planCells({ draft, rows }: LaidSheet, values: CellValues): readonly PlanCell[] {
   const colored = coloring(draft.id);
-  return cells.map(({ row, column, value: typed = null, formula, style: own, link }) => {
-    const value = formula ? stored(values.scalar(draft.name, row, column)) : typed;
-    const style = formula ? colored(own, formula) : own;
-    return { row, column, value, formula, style, link };
-  });
+  return rows.flatMap((cells, row) =>
+    cells.map(({ column, value: typed = null, formula, style: own, link }) => {
+      const value = formula ? stored(values.scalar(draft.name, row, column)) : typed;
+      const style = formula ? colored(own, formula) : own;
+      return { row, column, value, formula, style, link };
+    }),
+  );
 }
 
 /** What a file keeps of an exact value: 15 significant digits, as Excel does. A formula over a blank cell is 0. */

@@ -5,20 +5,29 @@ import { evaluate } from "../../src/formula/evaluate";
 import { evaluateCells } from "../../src/formula/evaluate-cells";
 import { parse } from "../../src/formula/parse";
 import type { Tree } from "../../src/formula/tree";
+import { byRow } from "../support/by-row";
 import { plain, type Plain } from "./evaluated";
 
 /** Cells of one sheet from A1 on; a text that starts with "=" is a formula. */
 function sheet(name: string, rows: readonly (readonly Plain[])[]): SheetSource {
-  const cells = rows.flatMap((values, row) =>
+  const cells = rows.map((values, row) =>
     values.map((value, column) => {
       const formula = typeof value === "string" && value.startsWith("=");
       return formula
-        ? { row, column, value: null, formula: parse(value, { row, column }) }
-        : { row, column, value };
+        ? { column, value: null, formula: parse(value, { row, column }) }
+        : { column, value };
     }),
   );
-  return { name, cells };
+  return { name, rows: cells };
 }
+
+interface PlacedSource extends CellSource {
+  readonly row: number;
+}
+const placed = (name: string, cells: readonly PlacedSource[]): SheetSource => ({
+  name,
+  rows: byRow(cells),
+});
 
 test("computes across sheets, whatever the order of the cells", () => {
   const book = [
@@ -57,13 +66,10 @@ test("ISFORMULA tells formulas from numbers, also for a block", () => {
 
 test("a typed error is one", () => {
   const values = evaluateCells([
-    {
-      name: "A",
-      cells: [
-        { row: 0, column: 0, value: { error: "#N/A" } },
-        { row: 0, column: 1, value: null, formula: parse("A1", { row: 0, column: 1 }) },
-      ],
-    },
+    placed("A", [
+      { row: 0, column: 0, value: { error: "#N/A" } },
+      { row: 0, column: 1, value: null, formula: parse("A1", { row: 0, column: 1 }) },
+    ]),
   ]);
   expect(plain(values.scalar("A", 0, 1))).toBe("#N/A");
 });
@@ -99,22 +105,20 @@ test("a circle through an area that others have read before is refused, too", ()
   const [first, second] = [0, 1].map((row) => ({ row, column: 1, value: null, formula: total }));
   const cells = [formulaCell(0, parse("1+1")), ...[first, second].flatMap((one) => one ?? [])];
   const circle = formulaCell(2, parse("B2", { row: 2, column: 0 }));
-  expect(plain(evaluateCells([{ name: "A", cells }]).scalar("A", 1, 1))).toBe(2);
-  expect(() => evaluateCells([{ name: "A", cells: [...cells, circle] }])).toThrow(
+  expect(plain(evaluateCells([placed("A", cells)]).scalar("A", 1, 1))).toBe(2);
+  expect(() => evaluateCells([placed("A", [...cells, circle])])).toThrow(
     "Circular reference: A!A3 → A!B2 → A!A3.",
   );
 });
 
 test("an area of one formula is another one on another sheet", () => {
   const formula = parse("SUM($A$1:$A$2)");
-  const rows = (name: string, value: number): SheetSource => ({
-    name,
-    cells: [
+  const rows = (name: string, value: number): SheetSource =>
+    placed(name, [
       ...[0, 1, 2].map((column) => ({ row: 2, column, value: null, formula })),
       { row: 0, column: 0, value },
       formulaCell(1, parse("A1*2", { row: 1, column: 0 })),
-    ],
-  });
+    ]);
   const values = evaluateCells([rows("One", 1), rows("Ten", 10)]);
   expect(["One", "Ten"].map((name) => plain(values.scalar(name, 2, 2)))).toEqual([3, 30]); // 1 + 2, 10 + 20
 });
@@ -125,13 +129,13 @@ test("a chain of 10,000 cells is no problem in either direction", () => {
   const previous = parse("A3+1", { row: 1, column: 0 });
   const up = Array.from({ length: 10_000 }, (_, i) => formulaCell(i, previous));
   const last = { column: 0, value: 1 };
-  const valueAt = (cells: readonly CellSource[], row: number) =>
-    plain(evaluateCells([{ name: "A", cells }]).scalar("A", row, 0));
+  const valueAt = (cells: readonly PlacedSource[], row: number) =>
+    plain(evaluateCells([placed("A", cells)]).scalar("A", row, 0));
   expect(valueAt([{ ...last, row: 0 }, ...down], 10_000)).toBe(10_001);
   expect(valueAt([...up, { ...last, row: 10_000 }], 0)).toBe(10_001);
 });
 
-function formulaCell(row: number, formula: Tree): CellSource {
+function formulaCell(row: number, formula: Tree): PlacedSource {
   return { row, column: 0, value: null, formula };
 }
 

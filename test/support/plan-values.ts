@@ -1,6 +1,7 @@
 import { evaluateCells, type CellValues } from "../../src/formula/evaluate-cells";
 import type { Scope } from "../../src/formula/scope";
 import type { FunctionBody, Scalar, Value } from "../../src/formula/value";
+import { byRow } from "./by-row";
 import type { Plan, PlanCell, SheetArea } from "../../src/workbook/plan";
 
 type Functions = (name: string) => FunctionBody | undefined;
@@ -10,11 +11,14 @@ const namesOf = (plan: Plan): ReadonlyMap<string, SheetArea> =>
 
 /** All cells of a plan computed anew; without `functions` as on a machine without the add-in. */
 export const planValues = (plan: Plan, functions?: Functions): CellValues =>
-  evaluateCells(plan.sheets, {
-    names: namesOf(plan),
-    decimalComma: plan.language === "de",
-    ...(functions === undefined ? {} : { functions }),
-  });
+  evaluateCells(
+    plan.sheets.map(({ name, cells }) => ({ name, rows: byRow(cells) })),
+    {
+      names: namesOf(plan),
+      decimalComma: plan.language === "de",
+      ...(functions === undefined ? {} : { functions }),
+    },
+  );
 
 const matrix = ({ sheet, row, column, rows, columns }: SheetArea, values: CellValues): Value =>
   rows === 1 && columns === 1

@@ -1,5 +1,6 @@
 import type { Tree } from "../../formula/tree";
-import type { LaidSheet, PlacedCell } from "../lay-out";
+import type { DraftCell } from "../draft";
+import type { LaidSheet } from "../lay-out";
 import type { ChartPlan, Link, TablePlan, ValidationRule } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { germanText } from "./german-text";
@@ -7,24 +8,22 @@ import { germanTree, type Tongue } from "./german-tree";
 import { remembered } from "../remembered";
 
 /** A sheet with every text for people in German. */
-export function germanSheet({ draft, cells }: LaidSheet, tongue: Tongue): LaidSheet {
+export function germanSheet({ draft, rows }: LaidSheet, tongue: Tongue): LaidSheet {
   // The cells of a row share one formula: each is translated once.
   const formulaOf = remembered((formula: Tree) => germanTree(formula, tongue));
   const isWords = (column: number) => draft.idColumns?.includes(column) === false;
-  return {
-    draft: germanDraft(draft, tongue),
-    cells: cells.map((cell): PlacedCell => {
-      const { column, value, formula, link, validation } = cell;
-      const said = isWords(column) ? germanText : tongue.text;
-      return {
-        ...cell,
-        value: typeof value === "string" ? said(value) : value,
-        formula: formula && formulaOf(formula),
-        link: link && germanLink(link, tongue),
-        validation: validation && germanRule(validation, tongue),
-      };
-    }),
+  const german = (cell: DraftCell): DraftCell => {
+    const { column, value, formula, link, validation } = cell;
+    const said = isWords(column) ? germanText : tongue.text;
+    return {
+      ...cell,
+      value: typeof value === "string" ? said(value) : value,
+      formula: formula && formulaOf(formula),
+      link: link && germanLink(link, tongue),
+      validation: validation && germanRule(validation, tongue),
+    };
   };
+  return { draft: germanDraft(draft, tongue), rows: rows.map((cells) => cells.map(german)) };
 }
 
 function germanDraft(draft: SheetDraft, tongue: Tongue): SheetDraft {

@@ -94,11 +94,13 @@ function shareLines({ sheets }: Scenario): readonly Line[] {
 }
 
 /** The number of formulas on a sheet, counted when it was built: a constant typed over one is missed here. */
-function formulaCount({ draft, cells }: LaidSheet): Check {
-  const formulas = cells.filter(({ formula, row }) => formula && row >= HEADER_ROW);
-  const rows = formulas.map(({ row }) => row);
-  const columns = formulas.map(({ column }) => column);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+function formulaCount({ draft, rows }: LaidSheet): Check {
+  const columnsOf = rows.map((cells, row) =>
+    row < HEADER_ROW ? [] : cells.flatMap(({ formula, column }) => (formula ? [column] : [])),
+  );
+  const filled = columnsOf.flatMap(({ length }, row) => (length > 0 ? [row] : []));
+  const columns = columnsOf.flat();
+  const [top, bottom] = [Math.min(...filled), Math.max(...filled)];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   return {
     id: `CHK.formulas.${draft.id}`,
@@ -115,6 +117,6 @@ function formulaCount({ draft, cells }: LaidSheet): Check {
           to: { row: { fixed: true, at: bottom }, column: { fixed: true, at: right } },
         },
       }),
-    right: formulas.length,
+    right: columns.length,
   };
 }
