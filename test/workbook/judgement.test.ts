@@ -1,4 +1,3 @@
-import type { InputValues } from "../../src/scenarios/scenario";
 import { templateScenario } from "../../src/scenarios/templates";
 import { buildPlan } from "../../src/workbook/build-plan";
 import { agentPlatformWith as after, type Changes } from "../support/agent-platform-with";
@@ -50,44 +49,6 @@ describe("low, base and high out of order", () => {
     );
     const mixed = readPlan(buildPlan({ ...scenario, inputs }));
     expect(results(mixed)).toEqual([1, 1, 0]);
-  });
-});
-
-describe("a paste that gets past what a cell allows", () => {
-  const pasted = (id: string, input: string, base: InputValues) => {
-    const scenario = templateScenario(id);
-    const inputs = scenario.inputs.map((one) => (one.id === input ? { ...one, base } : one));
-    return readPlan(buildPlan({ ...scenario, inputs }));
-  };
-  const marks = (reading: PlanReading, input: string) =>
-    reading
-      .line(input)
-      ?.cells.filter(({ text }) => /^IFS?\(/.test(text ?? ""))
-      .map(({ value }) => value);
-  const modes = (self_hosted: string) => ({ self_hosted, connic: "credit", inngest: "plus" });
-  const runs = (managed: number, self_hosted: number) => ({ managed, self_hosted, hybrid: 0 });
-
-  test.each`
-    id                  | input                   | base               | mark               | source
-    ${"agent-platform"} | ${"builds_sunk"}        | ${0}               | ${""}              | ${"as shipped"}
-    ${"agent-platform"} | ${"builds_sunk"}        | ${1}               | ${""}              | ${"paid for"}
-    ${"agent-platform"} | ${"builds_sunk"}        | ${7}               | ${"only 0 or 1"}   | ${"neither"}
-    ${"agent-platform"} | ${"builds_sunk"}        | ${0.5}             | ${"only 0 or 1"}   | ${"half paid"}
-    ${"agent-platform"} | ${"fiscal_first_month"} | ${12}              | ${""}              | ${"December"}
-    ${"agent-platform"} | ${"fiscal_first_month"} | ${13}              | ${"whole, 1–12"}   | ${"a year has 12 months"}
-    ${"agent-platform"} | ${"fiscal_first_month"} | ${2.5}             | ${"whole, 1–12"}   | ${"mid-February"}
-    ${"agent-platform"} | ${"connectors_needed"}  | ${-1}              | ${"whole, from 0"} | ${"a count"}
-    ${"agent-platform"} | ${"amortization_years"} | ${4}               | ${""}              | ${"between 2 and 5"}
-    ${"agent-platform"} | ${"amortization_years"} | ${1}               | ${"outside"}       | ${"allowed, but low is 5, high 2"}
-    ${"agent-platform"} | ${"plan_mode"}          | ${modes("credit")} | ${""}              | ${"one of credit, plus"}
-    ${"agent-platform"} | ${"plan_mode"}          | ${modes("flat")}   | ${"not on list"}   | ${"none of credit, plus"}
-    ${"llm-inference"}  | ${"runs_all"}           | ${runs(0, 1)}      | ${""}              | ${"as shipped"}
-    ${"llm-inference"}  | ${"runs_all"}           | ${runs(0, 7)}      | ${"only 0 or 1"}   | ${"7 is neither"}
-  `("of $input says “$mark” and is an alert: $source", ({ id, input, base, mark }) => {
-    const reading = pasted(id, input, base);
-    expect(marks(reading, input)?.[1]).toBe(mark);
-    const raised = reading.line("ALR.range")?.cells.at(-1)?.value;
-    expect(raised).toBe(mark === "" ? 0 : 1);
   });
 });
 

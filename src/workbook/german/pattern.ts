@@ -9,7 +9,7 @@ export interface Pattern {
 
 /** What may stand at a place whose name begins so; anything at the others. */
 const kinds: Readonly<Record<string, string>> = {
-  number: String.raw`-?[\d.]+`,
+  number: String.raw`-?[\d.]+%?`,
   unit: String.raw`\S+(?: k)?(?: (?:per|×) \S+)*`,
 };
 const PLACE = /\{(\w+)\}/;

@@ -164,11 +164,21 @@ function changedFormula({ live, published, count }: ApproachColumns): Tree {
 }
 
 function outsideCell(input: Input, columns: ApproachColumns): DraftCell {
-  const { low, base, high, count, outside } = columns;
+  const { low, base, high, published, outside } = columns;
+  const row = offset(0);
+  // Relative, or the formula would be too long.
+  const values = (from: number, next: number): Tree =>
+    area(
+      "",
+      "",
+      { row, column: offset(from - outside) },
+      { row, column: offset(next - 1 - outside) },
+    );
   const formula = outsideMark(input, {
-    low: groupArea(low, count),
-    base: groupArea(base, count),
-    high: groupArea(high, count),
+    low: values(low, base),
+    base: values(base, high),
+    high: values(high, published),
+    all: values(low, published),
   });
   const style = figureStyle("calc", "General", { align: "center" });
   return { ...compute(outside, formula, style), highlight: "changed" };

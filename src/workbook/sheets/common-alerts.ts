@@ -25,8 +25,9 @@ export function commonAlerts(scenario: Scenario): readonly AlertRow[] {
     },
     {
       id: "ALR.range",
-      label: "Inputs outside their own range",
-      meaning: "The base should lie between low and high and be what its cell allows.",
+      label: "Inputs outside their range or bounds",
+      meaning:
+        "Low, base and high should be what their cells allow, the base between the other two.",
       counts: (context) => [inputsOutside(scenario, context)],
     },
     ...(fills.rateCard(scenario) ? [staleAlert(scenario)] : []),

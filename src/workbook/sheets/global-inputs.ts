@@ -117,7 +117,13 @@ const changed: Tree = formulaOf('IF(live=published,"","changed")', {
 });
 
 const values = {
-  base: here(BASE - OUTSIDE),
   low: here(LOW - OUTSIDE),
+  base: here(BASE - OUTSIDE),
   high: here(HIGH - OUTSIDE),
+  all: area(
+    "",
+    "",
+    { row: offset(0), column: offset(LOW - OUTSIDE) },
+    { row: offset(0), column: offset(HIGH - OUTSIDE) },
+  ),
 };

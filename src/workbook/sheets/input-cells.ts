@@ -7,6 +7,7 @@ import { numberFormats } from "../number-formats";
 import type { ValidationRule } from "../plan";
 import { dataStyle, figureStyle, inputStyle } from "../styles";
 import { unitWords } from "../unit-words";
+import { shownBound } from "./allowed-numbers";
 
 /** What may be typed for an input, in words that say why not. */
 function validationOf(input: Input): ValidationRule {
@@ -19,9 +20,10 @@ function validationOf(input: Input): ValidationRule {
       message: `One of ${input.choices.join(", ")}.`,
     };
   }
-  const { minimum = 0, above = false, maximum } = input;
-  const lower = above ? `more than ${minimum}` : `${minimum} or more`;
-  const upper = maximum === undefined ? "" : `, at most ${maximum}`;
+  const { minimum = 0, above = false, maximum, format } = input;
+  const from = shownBound(minimum, format);
+  const lower = above ? `more than ${from}` : `${from} or more`;
+  const upper = maximum === undefined ? "" : `, at most ${shownBound(maximum, format)}`;
   return {
     kind: input.whole ? "whole" : "decimal",
     minimum,

@@ -28,7 +28,7 @@ export function markedInputs(
   return formulaOf(counted, Object.fromEntries(areas));
 }
 
-/** How many inputs have a base that is not what it may be; a row without a fault says nothing. */
+/** How many inputs have a value that is not what it may be; a row without a fault says nothing. */
 export const inputsOutside = (scenario: Scenario, context: RowContext): Tree =>
   markedInputs(
     scenario,

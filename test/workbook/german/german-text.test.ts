@@ -8,12 +8,14 @@ const inGerman = (formula: string) =>
   printFormula(germanTree(parse(formula, at), { text: germanText, sheet: germanText }), { at });
 
 test.each`
-  english                                             | german                                                        | why
-  ${"Assumptions"}                                    | ${"Annahmen"}                                                 | ${"a whole text"}
-  ${"EUR per FTE per year"}                           | ${"EUR je VZÄ je Jahr"}                                       | ${"units, each by itself"}
-  ${"Connic: one-time cost"}                          | ${"Connic: Einmalkosten"}                                     | ${"what it does not know stays"}
-  ${"A number, 0.5 or more, at most 2; unit: share."} | ${"Eine Zahl, mindestens 0,5, höchstens 2; Einheit: Anteil."} | ${"a decimal comma"}
-  ${"Cost per seat of the new office"}                | ${"Cost per seat of the new office"}                          | ${"a user's own words"}
+  english                                               | german                                                            | why
+  ${"Assumptions"}                                      | ${"Annahmen"}                                                     | ${"a whole text"}
+  ${"EUR per FTE per year"}                             | ${"EUR je VZÄ je Jahr"}                                           | ${"units, each by itself"}
+  ${"Connic: one-time cost"}                            | ${"Connic: Einmalkosten"}                                         | ${"what it does not know stays"}
+  ${"A number, 0.5 or more, at most 2; unit: share."}   | ${"Eine Zahl, mindestens 0,5, höchstens 2; Einheit: Anteil."}     | ${"a decimal comma"}
+  ${"A number, 0% or more, at most 7.5%; unit: share."} | ${"Eine Zahl, mindestens 0 %, höchstens 7,5 %; Einheit: Anteil."} | ${"a space before per cent"}
+  ${"-50 to 200%"}                                      | ${"-50 bis 200 %"}                                                | ${"what an input may be"}
+  ${"Cost per seat of the new office"}                  | ${"Cost per seat of the new office"}                              | ${"a user's own words"}
 `("$english is $german: $why", ({ english, german }) => {
   expect(germanText(english)).toBe(german);
 });

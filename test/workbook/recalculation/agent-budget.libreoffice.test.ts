@@ -17,6 +17,11 @@ const { figure, sentences } = recalculationTest("agent-budget", {
     "the high case": "tco_case=3",
     "the low volume": "tco_volume=1",
     "a cost below 0": "compute_month=-1",
+    "what no cell allows":
+      "simple_share:low=98 amortization_years:high=2.5 irrecoverable_vat:low=0.31 volume_growth=-0.51 " +
+      "fiscal_first_month=May compute_month:high=half",
+    "the most that cells allow":
+      "simple_share:low=1 amortization_years:low=5 irrecoverable_vat:low=0.3 volume_growth=-0.5 llm_price_change=-0.9",
   },
 });
 
@@ -32,6 +37,8 @@ test.each`
   ${"the low volume"}                   | ${"BUD.llm"}             | ${5}   | ${709.8}   | ${"3,549 / 5"}
   ${"a cost below 0"}                   | ${"CHK.sign.operations"} | ${9}   | ${1}       | ${"−1 of compute"}
   ${"a cost below 0"}                   | ${"CHK.master"}          | ${9}   | ${3}       | ${"there, on Totals and on Accounts"}
+  ${"what no cell allows"}              | ${"ALR.range"}           | ${5}   | ${6}       | ${"98 for 98%, half a year, 31% of 30%, −51% of −50%, two words"}
+  ${"the most that cells allow"}        | ${"ALR.range"}           | ${5}   | ${0}       | ${"each is at its bound"}
 `("$typed: $row is $value, $source", ({ typed, row, column, value }) => {
   expect(figure(typed, row, column)).toBeCloseTo(value, 6);
 });

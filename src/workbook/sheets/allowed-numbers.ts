@@ -1,0 +1,51 @@
+import type { FormatName, Input } from "../../scenarios/scenario";
+
+/** What a number of an input may be, in words and as criteria of COUNTIFS. */
+export interface AllowedNumbers {
+  readonly words: string;
+  readonly criteria: readonly string[];
+  /** The criterion of a number that is too small. */
+  readonly below: string;
+  readonly least: number;
+  readonly most?: number;
+}
+
+export function allowedNumbers(input: Input): AllowedNumbers {
+  const { format, whole, above, least, most } = boundsOf(input);
+  const kind = whole ? "whole, " : "";
+  const from = shownBound(least, format);
+  const smallest = criterion(least, Math.floor);
+  const lower = {
+    words: `${kind}${above ? "above" : "from"} ${from}`,
+    criteria: [`${above ? ">" : ">="}${smallest}`],
+    below: `${above ? "<=" : "<"}${smallest}`,
+    least,
+  };
+  if (most === undefined) return lower;
+  const between = `${from.replace("%", "")}${least < 0 ? " to " : "–"}${shownBound(most, format)}`;
+  return {
+    ...lower,
+    words: `${kind}${above ? ">" : ""}${between}`,
+    criteria: [...lower.criteria, `<=${criterion(most, Math.ceil)}`],
+    most,
+  };
+}
+
+/** A bound as the input's cells show their numbers. */
+export const shownBound = (bound: number, format: FormatName): string =>
+  format === "percent" || format === "fine_percent" ? `${inPercent(bound)}%` : `${bound}`;
+
+/** Of whole numbers the bounds are whole. */
+function boundsOf({ format, whole = false, minimum = 0, above = false, maximum }: Input) {
+  if (!whole) return { format, whole, above, least: minimum, most: maximum };
+  const least = above ? Math.floor(minimum) + 1 : Math.ceil(minimum);
+  const most = maximum === undefined ? undefined : Math.floor(maximum);
+  return { format, whole, above: false, least, most };
+}
+
+/** A whole number or whole per cents: a criterion with a decimal point is no number to a German Excel. */
+const criterion = (bound: number, outward: (bound: number) => number): string =>
+  Number.isInteger(bound) ? `${bound}` : `${outward(inPercent(bound))}%`;
+
+/** 0.07 × 100 is 7.000000000000001. */
+const inPercent = (bound: number): number => Number((bound * 100).toFixed(9));
