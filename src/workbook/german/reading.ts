@@ -37,7 +37,8 @@ function composed(text: string, dictionary: Dictionary): Reading | undefined {
 /** What stands at a place; its name says of what kind it is. */
 function partOf(place: string, text: string, dictionary: Dictionary): Part {
   if (place.startsWith("code")) return { german: text, read: [] };
-  if (place.startsWith("number")) return { german: text.replace(".", ",").replace("%", " %"), read: [] };
+  if (place.startsWith("number"))
+    return { german: text.replace(".", ",").replace("%", " %"), read: [] };
   const read = place.startsWith("list")
     ? text.split(", ").map((each) => reading(each, dictionary))
     : [reading(text, dictionary)];
