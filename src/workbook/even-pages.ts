@@ -6,19 +6,20 @@ export interface PrintedRow {
 
 /**
  * Before which rows a page ends, so that all are about equally full and none holds a few rows only: before the row
- * that opens a block nearest to the page's even share, and within a block only where that nearly fills a page, or
- * fills half of one and the page before would be empty. The first page holds `first` points of rows, each later one
- * `later`.
+ * that opens a block nearest to the page's even share, and within a block only where that takes more than `long` of a
+ * page, or half of one and the page before would be empty. The first page holds `first` points of rows, each later
+ * one `later`.
  */
 export function evenPages(
   rows: readonly PrintedRow[],
   first: number,
   later: number,
+  long = LONG,
 ): readonly number[] {
   const tops = running(rows.map(({ height }) => height));
   const top = (row: number) => tops[row] ?? 0;
   const page = Math.min(first, later);
-  const [places, more] = [LONG, HALF].map((share) => breakable(rows, top, share * page));
+  const [places, more] = [long, HALF].map((share) => breakable(rows, top, share * page));
   const breaks: number[] = [];
   let start = 0;
   let holds = first;
@@ -42,7 +43,7 @@ function running(heights: readonly number[]): readonly number[] {
   return sums;
 }
 
-/** Of a page: a block longer than that may be broken, one of half a page only where it saves an empty page before. */
+/** Of a page: a block longer than that may be broken where nothing is said, one of half a page where it saves an empty page before. */
 const LONG = 0.75;
 const HALF = 0.5;
 

@@ -17,13 +17,14 @@ export function pageBreaks(
   if (print.onePage) return [];
   const rows = printedRows(cells, rowHeights, print.area.rows);
   const { titleRows } = print;
+  const long = draft.print.wholeBlocks ? Infinity : undefined;
   const repeated = titleRows ? heightOf(rows.slice(titleRows.first, titleRows.last + 1)) : 0;
   const holds = pagePoints(columnWidths, print);
   const starts = [0, ...(draft.print.pageBreaks ?? [])];
   return starts.flatMap((start, i) => {
     const part = rows.slice(start, starts[i + 1]);
     const first = start === 0 ? holds : holds - repeated;
-    const within = evenPages(part, first, holds - repeated).map((row) => start + row);
+    const within = evenPages(part, first, holds - repeated, long).map((row) => start + row);
     return start === 0 ? within : [start, ...within];
   });
 }

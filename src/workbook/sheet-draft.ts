@@ -28,6 +28,8 @@ export interface SheetDraft {
     readonly pagesWide?: number;
     /** The whole area on one page, whatever its height. */
     readonly onePage?: boolean;
+    /** A block is hard to read without its beginning, and stays on one page where it can. */
+    readonly wholeBlocks?: boolean;
     /** Rows before which a page ends in any case. */
     readonly pageBreaks?: readonly number[];
   };

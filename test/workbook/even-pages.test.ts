@@ -25,6 +25,15 @@ test.each`
   expect(evenPages(inBlocks(blocks), first, later)).toEqual(breaks);
 });
 
+test.each`
+  blocks     | breaks     | reason
+  ${[7, 9]}  | ${[7]}     | ${"the second nearly fills a page, and is not broken for that: not [8]"}
+  ${[4, 12]} | ${[4, 10]} | ${"no page holds the second"}
+  ${[2, 9]}  | ${[5]}     | ${"2 of 10 would be an empty page"}
+`("$blocks on pages of 10, whole where they can be: $reason", ({ blocks, breaks }) => {
+  expect(evenPages(inBlocks(blocks), 10, 10, Infinity)).toEqual(breaks);
+});
+
 it("ends pages between blocks up to half a page, and fills none beyond what it holds", () => {
   const lengths = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1 });
   fc.assert(
@@ -49,4 +58,10 @@ test.each(shippedPlans)("no page breaks a bridge of $title", ({ plan }) => {
   expect(titles).toHaveLength(rests.length);
   expect(titles.map(page)).toEqual(rests.map(page));
   expect(pageBreaks.length).toBeGreaterThan(1);
+});
+
+test.each(shippedPlans)("every page of Variations in $title begins with a block", ({ plan }) => {
+  const { print, cells } = plan.sheets.find(({ id }) => id === "variations")!;
+  const filled = new Set(cells.map(({ row }) => row));
+  expect(print.pageBreaks.filter((row) => filled.has(row - 1))).toEqual([]);
 });

@@ -35,6 +35,7 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
       orientation: "landscape",
       columns: DIGITS + 1,
       repeatRows: 1,
+      wholeBlocks: true,
     },
   };
 }

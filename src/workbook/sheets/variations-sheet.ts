@@ -34,6 +34,7 @@ export function variationsSheet({ scenario }: Blueprint): SheetDraft {
       paper: "A3",
       columns,
       repeatRows: 1,
+      wholeBlocks: true,
     },
   };
 }
