@@ -1,13 +1,11 @@
-import { printable } from "./paper";
 import type { PrintSetup } from "./plan";
+import { printPercent } from "./print-percent";
 
 /** In points: print that is smaller cannot be read. */
-const SMALLEST = 5;
+const SMALLEST = 4.7;
 /** What a page holds whose layout is changed for that. */
 const LEGIBLE = 6;
 const NORMAL = 11;
-/** Of a character of 11 points, as column widths count them: 7 pixels. */
-const CHARACTER_POINTS = 5.25;
 const LABELS = { first: 0, last: 1 };
 
 type Print = Omit<PrintSetup, "pageBreaks">;
@@ -25,12 +23,6 @@ function widePrint(print: Print, columnWidths: readonly number[]): Print {
   return widePrint(wider, columnWidths);
 }
 
-/** How large text of 11 points is printed when the columns are scaled to their pages, labels on each. */
-function printedPoints(print: Print, columnWidths: readonly number[]): number {
-  const { pagesWide = 1, titleColumns, area } = print;
-  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-  const labels = titleColumns ? sum(columnWidths.slice(0, titleColumns.last + 1)) : 0;
-  const characters = sum(columnWidths.slice(0, area.columns)) + (pagesWide - 1) * labels;
-  const scale = (pagesWide * printable(print).width) / (characters * CHARACTER_POINTS);
-  return NORMAL * Math.min(1, scale);
-}
+/** How large text of 11 points is printed. */
+const printedPoints = (print: Print, columnWidths: readonly number[]): number =>
+  (NORMAL * printPercent(columnWidths, print)) / 100;

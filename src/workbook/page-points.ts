@@ -1,41 +1,12 @@
-import { columnPoints } from "./column-points";
 import { printable } from "./paper";
 import type { PrintSetup } from "./plan";
+import { printPercent } from "./print-percent";
 
 /** Excel breaks a little earlier than the arithmetic says, as its rows are whole pixels. */
 const SAFE = 0.96;
-const LEAST_PERCENT = 10;
 
-/** How many points of rows a page holds once its columns are scaled, by whole per cents, to fit across. */
-export function pagePoints(
+/** How many points of rows a page holds once its columns are scaled to fit across. */
+export const pagePoints = (
   columnWidths: readonly number[],
   print: Omit<PrintSetup, "pageBreaks">,
-): number {
-  const { width, height } = printable(print);
-  const { pagesWide = 1, titleColumns, area } = print;
-  const columns = columnWidths.slice(0, area.columns).map(columnPoints);
-  const labels = columns.slice(0, titleColumns ? titleColumns.last + 1 : 0);
-  let percent = 100;
-  while (
-    percent > LEAST_PERCENT &&
-    pagesAcross(columns, labels, (width * 100) / percent) > pagesWide
-  ) {
-    percent -= 1;
-  }
-  return (SAFE * height * 100) / percent;
-}
-
-/** Each page takes as many columns as go on it, beside the labels that each repeats. */
-function pagesAcross(columns: readonly number[], labels: readonly number[], width: number): number {
-  const repeated = labels.reduce((sum, points) => sum + points, 0);
-  let pages = 1;
-  let used = 0;
-  for (const points of columns) {
-    if (used + points > width && used > 0) {
-      pages += 1;
-      used = repeated;
-    }
-    used += points;
-  }
-  return pages;
-}
+): number => (SAFE * printable(print).height * 100) / printPercent(columnWidths, print);
