@@ -26,8 +26,7 @@ export function commonAlerts(scenario: Scenario): readonly AlertRow[] {
     {
       id: "ALR.range",
       label: "Inputs outside their range or bounds",
-      meaning:
-        "Low, base and high should be what their cells allow, the base between the other two.",
+      meaning: "The base should lie between low and high, and all be what their cells allow.",
       counts: (context) => [inputsOutside(scenario, context)],
     },
     ...(fills.rateCard(scenario) ? [staleAlert(scenario)] : []),
