@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { nodeDeflate } from "../src/cli/node-deflate";
+import { nodeGzip } from "../src/cli/node-gzip";
 import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
@@ -9,7 +9,7 @@ import type { Measurement } from "./measurement";
 const TIMED_BUILD = ".cache/bench/timed-build.js";
 
 /** As the command line writes it. */
-export const bytesOf = (id: string): Uint8Array => xlsxBytes(planOf(id), nodeDeflate);
+export const bytesOf = (id: string): Uint8Array => xlsxBytes(planOf(id), nodeGzip);
 
 export const planOf = (id: string): Plan =>
   buildPlan(templateScenario(id), { formulas: "native", language: "en" });

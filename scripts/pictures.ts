@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeDeflate } from "../src/cli/node-deflate";
+import { nodeGzip } from "../src/cli/node-gzip";
 import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
@@ -44,7 +44,7 @@ async function sheetPicture(picture: SheetPicture): Promise<void> {
     const file = join(folder, `tco-${template}.xlsx`);
     writeFileSync(
       file,
-      xlsxBytes(buildPlan(templateScenario(template), { language }), nodeDeflate),
+      xlsxBytes(buildPlan(templateScenario(template), { language }), nodeGzip),
     );
     await convert({
       files: [file],

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodeDeflate } from "../src/cli/node-deflate";
+import { nodeGzip } from "../src/cli/node-gzip";
 import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
@@ -14,7 +14,7 @@ export function shippedWorkbooks(folder: string): readonly string[] {
   return templates.flatMap(({ id }) =>
     LANGUAGES.map((language) => {
       const file = join(folder, `tco-${id}-${language}.xlsx`);
-      writeFileSync(file, xlsxBytes(buildPlan(templateScenario(id), { language }), nodeDeflate));
+      writeFileSync(file, xlsxBytes(buildPlan(templateScenario(id), { language }), nodeGzip));
       return file;
     }),
   );

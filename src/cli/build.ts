@@ -8,7 +8,7 @@ import { buildPlan } from "../workbook/build-plan";
 import type { FormulaStyle, Language } from "../workbook/plan";
 import type { Command, ExitCode, Given, Option, Terminal } from "./command";
 import { dayProblem } from "./day-problem";
-import { nodeDeflate } from "./node-deflate";
+import { nodeGzip } from "./node-gzip";
 import { isScenarioFile, readScenario } from "./read-scenario";
 import { totalsTable } from "./totals-table";
 import { unknownTemplate } from "./unknown-template";
@@ -79,7 +79,7 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     language: (given.text("lang") ?? "en") as Language,
     asOf: given.text("as-of"),
   });
-  writeWholeFile(file, xlsxBytes(plan, nodeDeflate));
+  writeWholeFile(file, xlsxBytes(plan, nodeGzip));
   print([plan.title, "", ...totalsTable(plan), "", `Written to ${file}`].join("\n"));
   return 0;
 }

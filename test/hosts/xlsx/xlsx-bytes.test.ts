@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import fc from "fast-check";
-import { nodeDeflate } from "../../../src/cli/node-deflate";
+import { nodeGzip } from "../../../src/cli/node-gzip";
 import { xlsxBytes } from "../../../src/hosts/xlsx/xlsx-bytes";
 import { openXmlErrors } from "../../support/open-xml-errors";
 import { readXlsx } from "../../support/read-xlsx";
@@ -42,7 +42,7 @@ describe("the same plan gives the same bytes", () => {
 });
 
 it("gives the same parts whatever compresses them", () => {
-  expect(xlsxParts(xlsxBytes(samplePlan, nodeDeflate))).toEqual(xlsxParts(xlsxBytes(samplePlan)));
+  expect(xlsxParts(xlsxBytes(samplePlan, nodeGzip))).toEqual(xlsxParts(xlsxBytes(samplePlan)));
 });
 
 describe("Microsoft's Open XML SDK finds nothing wrong", () => {
