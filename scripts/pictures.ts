@@ -42,10 +42,7 @@ async function sheetPicture(picture: SheetPicture): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tco-pictures-"));
   try {
     const file = join(folder, `tco-${template}.xlsx`);
-    writeFileSync(
-      file,
-      xlsxBytes(buildPlan(templateScenario(template), { language }), nodeGzip),
-    );
+    writeFileSync(file, xlsxBytes(buildPlan(templateScenario(template), { language }), nodeGzip));
     await convert({
       files: [file],
       format: "pdf",

@@ -38,36 +38,37 @@ export function evaluateCells(
   const scopes = new Map(
     [...grid.keys()].map((sheet) => [sheet, sheetScope(sheet, grid, options)]),
   );
+  const evaluateFrom = evaluation(precedents, scopes);
   for (const rows of grid.values()) {
     for (const row of rows) {
-      for (const cell of row) {
-        if (cell?.state === "open") evaluateFrom(cell, precedents, scopes);
-      }
+      for (const cell of row) if (cell?.state === "open") evaluateFrom(cell);
     }
   }
   return { scalar: (sheet, row, column) => grid.get(sheet)?.[row]?.[column]?.value ?? null };
 }
 
 /** Depth first with a stack of our own: a chain of ten thousand cells would overflow the language's. */
-function evaluateFrom(
-  first: GridCell,
+function evaluation(
   precedents: OpenPrecedents,
   scopes: ReadonlyMap<string, ScopeOfCell>,
-): void {
-  const stack = [first];
+): (first: GridCell) => void {
+  const stack: GridCell[] = [];
   const push = (cell: GridCell): void => {
     if (cell.state === "running") throw circular(cell, stack);
     stack.push(cell);
   };
-  for (let cell = stack[stack.length - 1]; cell; cell = stack[stack.length - 1]) {
-    if (cell.state === "open") {
-      cell.state = "running";
-      precedents(cell, push);
-    } else {
-      stack.pop();
-      if (cell.state === "running") compute(cell, scopes.get(cell.sheet));
+  return (first) => {
+    push(first);
+    for (let cell = stack[stack.length - 1]; cell; cell = stack[stack.length - 1]) {
+      if (cell.state === "open") {
+        cell.state = "running";
+        precedents(cell, push);
+      } else {
+        stack.pop();
+        if (cell.state === "running") compute(cell, scopes.get(cell.sheet));
+      }
     }
-  }
+  };
 }
 
 function circular(from: GridCell, stack: readonly GridCell[]): TcoError {

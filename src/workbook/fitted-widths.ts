@@ -21,15 +21,17 @@ export function fittedWidths(
     const stop = next?.row === cell.row ? next.column : widths.length;
     const { value, style, column } = cell;
     if (typeof value !== "string" || column >= widths.length) return;
-    const free = widths.slice(column + 1, stop).reduce((sum, width) => sum + width, 0);
     const size = (style.size ?? 11) / 11;
     const length = style.wrap ? longestWord(value) : value.length;
     const needed = length * size * (style.bold ? BOLD : NARROW) + PADDING;
-    const own = style.wrap || style.align === "right" ? needed : needed - free;
+    const runsOver = !style.wrap && style.align !== "right";
+    const own = runsOver ? needed - sum(widths.slice(column + 1, stop)) : needed;
     widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, Math.ceil(own)));
   });
   return widths;
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
 /** Text that wraps does so between words. */
 const longestWord = (text: string): number =>

@@ -1,3 +1,4 @@
+import { withMemory } from "../../engine/with-memory";
 import type { CellStyle, ConditionalFormat, Plan } from "../../workbook/plan";
 import { borderElement } from "./border-element";
 import { cellFormatElement } from "./cell-format-element";
@@ -35,8 +36,11 @@ const numberFormatId = (formats: Distinct, format: string | undefined): number =
 function kindsOf({ sheets }: Plan): ReadonlyMap<Style, Style> {
   const byKey = new Map<string, Style>([[styleKey(NORMAL), NORMAL]]);
   const kinds = new Map<Style, Style>([[NORMAL, NORMAL]]);
+  let last: Style = NORMAL;
   for (const { cells } of sheets) {
     for (const { style } of cells) {
+      if (style === last) continue;
+      last = style;
       if (kinds.has(style)) continue;
       const key = styleKey(style);
       const kind = byKey.get(key) ?? style;
@@ -62,7 +66,9 @@ export function styleBook(plan: Plan): StyleBook {
       border: borders.indexOf(style),
     }),
   );
-  const formats = new Map([...kinds].map(([style, kind]) => [style, cellFormats.indexOf(kind)]));
+  const formats = new Map<Style, number>(
+    [...kinds].map(([style, kind]) => [style, cellFormats.indexOf(kind)]),
+  );
   const differentials = distinct(
     plan.sheets.flatMap((sheet) => sheet.conditionalFormats.map(differentialFormatElement)),
   );
@@ -73,7 +79,7 @@ export function styleBook(plan: Plan): StyleBook {
     borders: borders.items,
     cellFormats: cellFormats.items,
     differentialFormats: differentials.items,
-    formatOf: (style) => formats.get(style) ?? 0,
+    formatOf: withMemory(formats, () => 0),
     differentialOf: (format) => differentials.indexOf(differentialFormatElement(format)),
   };
 }
