@@ -1,6 +1,7 @@
 import { Decimal } from "../../engine/decimal";
 import { oncePer } from "../../engine/once-per";
 import { plus } from "../../engine/plus";
+import { whole } from "../../engine/whole";
 import { TcoError } from "../../engine/tco-error";
 import { withMemory } from "../../engine/with-memory";
 import type { Matrix, Scalar, Value } from "../value";
@@ -22,7 +23,7 @@ export const conditionalSums: FunctionTable = {
 };
 
 function countWhere(args: readonly Value[]): Value {
-  return where(args, asMatrix(args[0] ?? null), (_, chosen) => new Decimal(chosen.length));
+  return where(args, asMatrix(args[0] ?? null), (_, chosen) => whole(chosen.length));
 }
 
 /** What comes of the cells and of the places where all conditions hold. */
@@ -58,7 +59,7 @@ const placesIn = oncePer((list: readonly Scalar[]) =>
 );
 
 function sumOf(cells: readonly Scalar[], chosen: readonly number[]): Scalar {
-  let total = new Decimal(0);
+  let total = whole(0);
   for (const place of chosen) {
     const scalar = cells[place];
     if (scalar instanceof TcoError) return scalar;

@@ -1,5 +1,6 @@
 import { Decimal } from "../../engine/decimal";
 import { TcoError } from "../../engine/tco-error";
+import { whole } from "../../engine/whole";
 import { toNumber } from "../coerce";
 import { mapValue } from "../broadcast";
 import { compare } from "../compare";
@@ -45,7 +46,7 @@ function match(wanted: Scalar, range: Value, type: Value = new Decimal(1)): Scal
     return new TcoError("#N/A", "MATCH searches one row or one column.");
   }
   const place = position(wanted, scalarsOf(matrix), direction);
-  return place < 0 ? new TcoError("#N/A", "MATCH finds no such value.") : new Decimal(place + 1);
+  return place < 0 ? new TcoError("#N/A", "MATCH finds no such value.") : whole(place + 1);
 }
 
 function position(wanted: Sound, list: readonly Scalar[], direction: Decimal): number {

@@ -1,6 +1,6 @@
-import { Decimal } from "../../engine/decimal";
 import { smallWhole } from "../../engine/small-whole";
 import { TcoError } from "../../engine/tco-error";
+import { whole } from "../../engine/whole";
 import { HOME } from "../cell-position";
 import { toNumber } from "../coerce";
 import type { Evaluator } from "../evaluator";
@@ -43,9 +43,9 @@ function sizeOfValue(value: Value): Size {
 function sizeForm(range: Argument | undefined, measure: (size: Size) => number): Evaluator {
   return (scope) => {
     const place = placeOfArgument(range, scope);
-    if (place) return new Decimal(measure(place));
+    if (place) return whole(measure(place));
     const value = range?.evaluator(scope) ?? null;
-    return value instanceof TcoError ? value : new Decimal(measure(sizeOfValue(value)));
+    return value instanceof TcoError ? value : whole(measure(sizeOfValue(value)));
   };
 }
 
@@ -56,7 +56,7 @@ function numberingForm(range: Argument | undefined, axis: "row" | "column"): Eva
     const place = range ? (placeOfArgument(range, scope) ?? placeOfName(range, scope)) : own;
     if (!place) return new TcoError("#VALUE!", `${axis.toUpperCase()} needs a reference.`);
     const count = axis === "row" ? place.rows : place.columns;
-    const numbers = Array.from({ length: count }, (_, i) => new Decimal(place[axis] + i + 1));
+    const numbers = Array.from({ length: count }, (_, i) => whole(place[axis] + i + 1));
     if (numbers.length === 1) return numbers[0] ?? null;
     return axis === "row" ? numbers.map((number) => [number]) : [numbers];
   };

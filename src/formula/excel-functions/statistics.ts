@@ -1,8 +1,10 @@
 import { Decimal } from "../../engine/decimal";
 import { normalQuantile } from "../../engine/normal-quantile";
+import { oncePer } from "../../engine/once-per";
 import { TcoError } from "../../engine/tco-error";
 import { toNumber } from "../coerce";
-import type { Scalar, Value } from "../value";
+import { isMatrix } from "../is-matrix";
+import type { Matrix, Scalar, Value } from "../value";
 import { firstScalar } from "./as-matrix";
 import type { EagerFunction, FunctionTable } from "./excel-function";
 import { ofNumbers } from "./lift";
@@ -15,8 +17,8 @@ export const statistics: FunctionTable = {
       : new TcoError("#NUM!", "A probability lies between 0 and 1."),
   ),
   "PERCENTILE.INC": ofSorted(percentile),
-  LARGE: ofSorted((sorted, place) => placed([...sorted].reverse(), place)),
-  SMALL: ofSorted(placed),
+  LARGE: ofSorted((sorted, place) => placed((index) => sorted[sorted.length - 1 - index], place)),
+  SMALL: ofSorted((sorted, place) => placed((index) => sorted[index], place)),
   "RANK.EQ": { least: 2, most: 3, ranges: true, body: rank },
 };
 
@@ -27,23 +29,25 @@ function ofSorted(body: (sorted: readonly Decimal[], number: Decimal) => Scalar)
     most: 2,
     ranges: true,
     body: ([range = null, argument = null]) => {
-      const numbers = numbersIn([range]);
-      if (numbers instanceof TcoError) return numbers;
+      const sorted = isMatrix(range) ? risingInRange(range) : rising(range);
+      if (sorted instanceof TcoError) return sorted;
       const number = toNumber(firstScalar(argument));
-      if (number instanceof TcoError) return number;
-      return body(
-        [...numbers].sort((a, b) => a.cmp(b)),
-        number,
-      );
+      return number instanceof TcoError ? number : body(sorted, number);
     },
   };
 }
 
-function placed(sorted: readonly Decimal[], place: Decimal): Scalar {
+function rising(range: Value): readonly Decimal[] | TcoError {
+  const numbers = numbersIn([range]);
+  return numbers instanceof TcoError ? numbers : [...numbers].sort((a, b) => a.cmp(b));
+}
+
+/** Many formulas ask one range for its next number. */
+const risingInRange = oncePer((range: Matrix) => rising(range));
+
+function placed(at: (index: number) => Decimal | undefined, place: Decimal): Scalar {
   const index = place.ceil().toNumber() - 1;
-  return (
-    sorted[index] ?? new TcoError("#NUM!", `There is no value number ${index + 1} in the range.`)
-  );
+  return at(index) ?? new TcoError("#NUM!", `There is no value number ${index + 1} in the range.`);
 }
 
 /** Between two neighbours the percentile is interpolated; the ends are the smallest and the largest number. */
