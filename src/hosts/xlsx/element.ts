@@ -23,6 +23,7 @@ export function element(
     const value = attributes[key];
     if (value !== undefined) start += ` ${key}="${attributeText(value)}"`;
   }
-  const inside = content.join("");
+  let inside = "";
+  for (const each of content) inside += each;
   return inside === "" ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
