@@ -123,9 +123,9 @@ const simulationTolerances: readonly RowDraft[] = [
   ),
 ];
 
-/** What is compared to the cent is money. */
+/** What is compared to the cent is money, unless it says that it is something else. */
 const inCurrency = (check: Check, unit: string): Check =>
-  check.format === "cents" ? { ...check, unit } : check;
+  check.format === "cents" ? { unit, ...check } : check;
 
 function header(results: number): RowDraft {
   const sides = ["Value", "Expected", "Deviation", "Tolerance"];
