@@ -1,6 +1,6 @@
 import type { Decimal } from "./decimal";
+import { WORD_DIGITS } from "./word-digits";
 
-const WORD_DIGITS = 7;
 const WORD = 10 ** WORD_DIGITS;
 /** Powers of ten are exact in a float64 up to 10 ** 22: three words. */
 const FEW_WORDS = 3;

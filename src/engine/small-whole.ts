@@ -1,6 +1,5 @@
 import type { Decimal } from "./decimal";
-
-const WORD_DIGITS = 7;
+import { WORD_DIGITS } from "./word-digits";
 
 /** The number where it is whole and fits one word of decimal.js: counts, positions and answers do; else undefined. */
 export function smallWhole({ d, e, s }: Decimal): number | undefined {

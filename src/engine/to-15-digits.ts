@@ -1,8 +1,8 @@
 import { Decimal } from "./decimal";
 import { shortNumber } from "./short-number";
+import { WORD_DIGITS } from "./word-digits";
 
-const WORD_DIGITS = 7;
-const WORD = 10_000_000;
+const WORD = 10 ** WORD_DIGITS;
 /** The powers of ten that a float64 holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 

@@ -1,0 +1,2 @@
+/** How many digits decimal.js keeps in a word. */
+export const WORD_DIGITS = 7;
