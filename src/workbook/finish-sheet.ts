@@ -12,6 +12,7 @@ import { spacedWidths } from "./spaced-widths";
 import { tabColors } from "./styles";
 import { unitOnce } from "./unit-once";
 import { validations } from "./validations";
+import { wholeBlocks } from "./whole-blocks";
 
 /** A sheet whose cells have their values, with widths and heights that these fit in, pages, rules and charts. */
 export function finishSheet(
@@ -22,7 +23,8 @@ export function finishSheet(
 ): SheetPlan {
   const columnWidths = spacedWidths(cells, fittedWidths(cells, draft.columnWidths));
   const heights = rowHeights(cells, columnWidths);
-  const print = legiblePrint(printSetup(draft, footer), columnWidths);
+  const legible = legiblePrint(printSetup(draft, footer), columnWidths);
+  const print = wholeBlocks(legible, columnWidths, draft.print.columnStarts);
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   return {
     id: draft.id,

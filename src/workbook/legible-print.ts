@@ -12,17 +12,19 @@ type Print = Omit<PrintSetup, "pageBreaks">;
 
 /** A sheet too wide to be read as it stands takes A3, and then as many pages beside each other as it needs. */
 export function legiblePrint(print: Print, columnWidths: readonly number[]): Print {
-  const isLegible = printedPoints(print, columnWidths) >= SMALLEST;
-  return isLegible ? print : widePrint({ ...print, paper: "A3" }, columnWidths);
+  return isLegible(printPercent(columnWidths, print))
+    ? print
+    : widePrint({ ...print, paper: "A3" }, columnWidths);
 }
 
+export const isLegible = (percent: number): boolean => printedPoints(percent) >= SMALLEST;
+
 function widePrint(print: Print, columnWidths: readonly number[]): Print {
-  if (printedPoints(print, columnWidths) >= LEGIBLE) return print;
+  if (printedPoints(printPercent(columnWidths, print)) >= LEGIBLE) return print;
   const { titleColumns = LABELS, pagesWide = 1 } = print;
   const wider = { ...print, onePage: false, titleColumns, pagesWide: pagesWide + 1 };
   return widePrint(wider, columnWidths);
 }
 
 /** How large text of 11 points is printed. */
-const printedPoints = (print: Print, columnWidths: readonly number[]): number =>
-  (NORMAL * printPercent(columnWidths, print)) / 100;
+const printedPoints = (percent: number): number => (NORMAL * percent) / 100;

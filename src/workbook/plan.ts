@@ -174,6 +174,8 @@ export interface PrintSetup {
   readonly onePage?: boolean;
   /** How many pages the area is wide; one when left out. */
   readonly pagesWide?: number;
+  /** Columns before which a page ends, and at how many per cent what stands between goes on one. */
+  readonly across?: { readonly percent: number; readonly breaks: readonly number[] };
   /** Rows repeated on each page, first and last, zero-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Columns repeated on each page, first and last, zero-based. */

@@ -1,4 +1,4 @@
-import { columnPoints } from "./column-points";
+import { columnBlocks, columnBreaks } from "./column-blocks";
 import { printable } from "./paper";
 import type { PrintSetup } from "./plan";
 
@@ -9,31 +9,21 @@ export function printPercent(
   columnWidths: readonly number[],
   print: Omit<PrintSetup, "pageBreaks">,
 ): number {
-  const { width } = printable(print);
-  const { pagesWide = 1, titleColumns, area } = print;
-  const columns = columnWidths.slice(0, area.columns).map(columnPoints);
-  const labels = columns.slice(0, titleColumns ? titleColumns.last + 1 : 0);
-  let percent = 100;
-  while (
-    percent > LEAST_PERCENT &&
-    pagesAcross(columns, labels, (width * 100) / percent) > pagesWide
-  ) {
-    percent -= 1;
-  }
-  return percent;
+  const { pagesWide = 1, across } = print;
+  const columns = columnBlocks(columnWidths, print);
+  return (
+    across?.percent ??
+    largestPercent(print, (width) => columnBreaks(columns, width).length < pagesWide)
+  );
 }
 
-/** Each page takes as many columns as go on it, beside the labels that each repeats. */
-function pagesAcross(columns: readonly number[], labels: readonly number[], width: number): number {
-  const repeated = labels.reduce((sum, points) => sum + points, 0);
-  let pages = 1;
-  let used = 0;
-  for (const points of columns) {
-    if (used + points > width && used > 0) {
-      pages += 1;
-      used = repeated;
-    }
-    used += points;
-  }
-  return pages;
+/** The most at which what is printed fits into the width that a page has then. */
+export function largestPercent(
+  print: Pick<PrintSetup, "paper" | "orientation">,
+  fits: (width: number) => boolean,
+): number {
+  const { width } = printable(print);
+  let percent = 100;
+  while (percent > LEAST_PERCENT && !fits((width * 100) / percent)) percent -= 1;
+  return percent;
 }

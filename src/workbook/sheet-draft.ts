@@ -26,6 +26,8 @@ export interface SheetDraft {
     readonly repeatColumns?: number;
     /** How many pages the columns take; one when left out. */
     readonly pagesWide?: number;
+    /** The columns with which a page may begin; any when left out. */
+    readonly columnStarts?: readonly number[];
     /** The whole area on one page, whatever its height. */
     readonly onePage?: boolean;
     /** A block is hard to read without its beginning, and stays on one page where it can. */

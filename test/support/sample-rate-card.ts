@@ -68,6 +68,7 @@ export const sampleRateCard: SheetPlan = {
     paper: "A4",
     area: { row: 0, column: 0, rows: 14, columns: 4 },
     titleRows: { first: 0, last: 2 },
+    across: { percent: 85, breaks: [2] },
     footer: { left: "&F", center: "&A", right: "Page &P of &N" },
     pageBreaks: [],
   },

@@ -7,12 +7,14 @@ import { escapeText } from "./escape-text";
 const PAPER_SIZE: Readonly<Record<PrintSetup["paper"], number>> = { A3: 8, A4: 9 };
 
 /** One page wide or as many as are asked for, as long as it takes (0) unless all of it belongs on one page. */
-const pageSetup = ({ paper, orientation, onePage, pagesWide }: PrintSetup): string =>
+const fit = ({ across, onePage, pagesWide }: PrintSetup) =>
+  across ? { scale: across.percent } : { fitToWidth: pagesWide ?? 1, fitToHeight: onePage ? 1 : 0 };
+
+const pageSetup = (print: PrintSetup): string =>
   element("pageSetup", {
-    paperSize: PAPER_SIZE[paper],
-    fitToWidth: pagesWide ?? 1,
-    fitToHeight: onePage ? 1 : 0,
-    orientation,
+    paperSize: PAPER_SIZE[print.paper],
+    ...fit(print),
+    orientation: print.orientation,
   });
 
 export const footerText = ({ footer }: PrintSetup): string =>
@@ -25,20 +27,23 @@ function headerFooter(print: PrintSetup): string {
   return text === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeText(text)));
 }
 
-/** The last column of a sheet: a page break runs through all of them. */
+/** The last column and the last row of a sheet: a page break runs through all of them. */
 const LAST_COLUMN = 16383;
+const LAST_ROW = 1048575;
 
-const pageBreak = (row: number): string => element("brk", { id: row, max: LAST_COLUMN, man: true });
-
-function rowBreaks({ pageBreaks }: PrintSetup): string {
-  if (pageBreaks.length === 0) return "";
-  const counts = { count: pageBreaks.length, manualBreakCount: pageBreaks.length };
-  const inOrder = [...new Set(pageBreaks)].sort((one, other) => one - other);
-  return element("rowBreaks", counts, ...inOrder.map(pageBreak));
+function breaksElement(name: string, before: readonly number[], max: number): string {
+  if (before.length === 0) return "";
+  const counts = { count: before.length, manualBreakCount: before.length };
+  const inOrder = [...new Set(before)].sort((one, other) => one - other);
+  return element(name, counts, ...inOrder.map((id) => element("brk", { id, max, man: true })));
 }
 
 /** How a sheet prints: margins, paper, footer and page breaks. */
 export const pageElements = (print: PrintSetup): string =>
-  [element("pageMargins", margins), pageSetup(print), headerFooter(print), rowBreaks(print)].join(
-    "",
-  );
+  [
+    element("pageMargins", margins),
+    pageSetup(print),
+    headerFooter(print),
+    breaksElement("rowBreaks", print.pageBreaks, LAST_COLUMN),
+    breaksElement("colBreaks", print.across?.breaks ?? [], LAST_ROW),
+  ].join("");

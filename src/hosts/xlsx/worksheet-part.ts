@@ -18,12 +18,12 @@ import { sheetViewsElement } from "./sheet-views-element";
 
 const worksheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 
-const sheetProperties = ({ tabColor }: SheetPlan): string =>
+const sheetProperties = ({ tabColor, print }: SheetPlan): string =>
   element(
     "sheetPr",
     {},
     element("tabColor", { rgb: rgb(tabColor) }),
-    element("pageSetUpPr", { fitToPage: true }),
+    element("pageSetUpPr", { fitToPage: print.across === undefined }),
   );
 
 /** The area from A1 to the last row and column in use. */

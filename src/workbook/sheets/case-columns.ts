@@ -58,6 +58,10 @@ export const caseColumns = oncePer((scenario: Scenario): readonly CaseColumn[] =
   casesOf(scenario).flatMap((one) => scenario.approaches.map(({ id }) => ({ one, approach: id }))),
 );
 
+/** The columns of Cases with which a case begins. */
+export const firstOfEachCase = (scenario: Scenario): readonly number[] =>
+  casesOf(scenario).map((_, i) => FIRST + i * scenario.approaches.length);
+
 /** The id of the row of Cases that computes a line or calls up an input. */
 export const caseRowId = (id: string) => `CASE.${id}`;
 

@@ -5,12 +5,12 @@ import { FIRST_ROW, ID, UNIT } from "../grid";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
-import { casesTable } from "./case-columns";
+import { casesTable, firstOfEachCase } from "./case-columns";
 import { callUpRows } from "./case-call-ups";
 import { choiceRows } from "./case-choices";
 import { caseHeader } from "./case-header";
 import { caseLineRow } from "./case-lines";
-import { rowCheckOf } from "./case-table";
+import { atOnceOf, rowCheckOf } from "./case-table";
 import { neededInCases } from "./needed-in-cases";
 
 /** Columns that a page holds beside the labels, in print that can be read. */
@@ -50,6 +50,7 @@ export function casesSheet(blueprint: Blueprint): SheetDraft {
       paper: "A3",
       columns: rowCheckOf(table) + 1,
       pagesWide: Math.ceil(table.count / PAGE_COLUMNS),
+      columnStarts: [...firstOfEachCase(scenario), atOnceOf(table)],
       repeatRows: 2,
       repeatColumns: UNIT + 1,
     },

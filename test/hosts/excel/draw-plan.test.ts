@@ -120,8 +120,12 @@ it.each(samplePlan.sheets)("sets up the view and the page of $id", (plan) => {
   expect(sheet.page.printArea).toMatch(/^\$A\$1:/);
   expect(sheet.page.titleColumns).toBe(plan.print.titleColumns ? "$A:$B" : "");
   expect(sheet.page.breaks).toEqual(plan.print.pageBreaks);
+  expect(sheet.page.columnBreaks).toEqual(plan.print.across?.breaks ?? []);
   expect(sheet.page.format).toMatchObject({
-    Zoom: { horizontalFitToPages: plan.print.pagesWide ?? 1 },
+    // Excel scales to a number of pages or by a percentage, not both.
+    Zoom: plan.print.across
+      ? { scale: plan.print.across.percent }
+      : { horizontalFitToPages: plan.print.pagesWide ?? 1 },
     Margins: margins,
     "Footer.LeftFooter": plan.print.footer.left,
     "Footer.CenterFooter": plan.print.footer.center,

@@ -62,6 +62,6 @@ it("prints a page for each part that the page breaks leave", async () => {
   const pages = await renderedPages(file, join(folder, "pages"), { resolution: 20 });
   const sizes = await Promise.all(pages.map(async (page) => PNG.sync.read(await readFile(page))));
   const isLandscape = sizes.map(({ width, height }) => width > height);
-  // Cover and rate card on A4 upright; the totals' two breaks make three pages of A3 across.
-  expect(isLandscape).toEqual([false, false, true, true, true]);
+  // The cover and, on either side of a column, the rate card on A4 upright; the totals' two breaks make three pages of A3 across.
+  expect(isLandscape).toEqual([false, false, false, true, true, true]);
 });

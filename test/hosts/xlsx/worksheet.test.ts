@@ -180,6 +180,18 @@ it("prints as many pages wide and on the paper asked for, with footer and page b
   expect(attributesOf(sample, TOTALS, "brk").map(({ id }) => id)).toEqual(["12", "28"]);
 });
 
+it("prints at a scale of its own where pages end between columns", () => {
+  expect(attributesOf(sample, RATE_CARD, "pageSetup")).toEqual([
+    { paperSize: "9", orientation: "portrait", scale: "85" },
+  ]);
+  // Excel would end no page where it is told to while it fits the sheet to a number of pages.
+  expect(attributesOf(sample, RATE_CARD, "pageSetUpPr")).toEqual([{ fitToPage: "0" }]);
+  // A break before the zero-based column 2 comes after column 2 as Excel counts; 1,048,576 rows.
+  expect(partText(sample, RATE_CARD)).toContain(
+    '</headerFooter><colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks>',
+  );
+});
+
 it("makes a table of the header cells and the rows below", () => {
   expect(attributesOf(sample, "xl/tables/table1.xml", "table")[0]).toMatchObject({
     displayName: "tco_prices",

@@ -83,6 +83,7 @@ export interface PageState {
   titleRows: string;
   titleColumns: string;
   readonly breaks: number[];
+  readonly columnBreaks: number[];
   readonly format: Record<string, unknown>;
 }
 
@@ -102,7 +103,14 @@ export function blankSheet(id: string, name: string): SheetState {
     conditionalFormats: [],
     charts: [],
     tables: [],
-    page: { printArea: "", titleRows: "", titleColumns: "", breaks: [], format: {} },
+    page: {
+      printArea: "",
+      titleRows: "",
+      titleColumns: "",
+      breaks: [],
+      columnBreaks: [],
+      format: {},
+    },
   };
 }
 

@@ -24,9 +24,10 @@ export function worksheetObject(book: BookState, sheet: SheetState): HostObject 
       Gridlines: field(sheet, "showGridlines"),
       Charts: child(() => chartsObject(sheet)),
       FreezePanes: child(() => freezePanesObject(sheet)),
-      HorizontalPageBreaks: child(() => pageBreaksObject(sheet)),
+      HorizontalPageBreaks: child(() => pageBreaksObject("row", sheet.page.breaks)),
       PageLayout: child(() => pageLayoutObject(sheet)),
       Tables: child(() => tablesObject(book, [sheet])),
+      VerticalPageBreaks: child(() => pageBreaksObject("column", sheet.page.columnBreaks)),
     },
     methods: {
       Activate: () => void (book.active = sheet.id),
@@ -90,14 +91,14 @@ function parseFrozen(range: unknown): AreaState {
   return area;
 }
 
-function pageBreaksObject(sheet: SheetState): HostObject {
+function pageBreaksObject(along: "row" | "column", breaks: number[]): HostObject {
   return {
     type: "PageBreakCollection",
     methods: {
       Add: (cell) => {
-        const { row } = parseArea(cell);
-        if (row === 0) throw invalidArgument("no page ends before the first row");
-        sheet.page.breaks.push(row);
+        const before = parseArea(cell)[along];
+        if (before === 0) throw invalidArgument(`no page ends before the first ${along}`);
+        breaks.push(before);
         return { type: "PageBreak" };
       },
     },

@@ -71,16 +71,35 @@ function unheaded(plan: Plan, sheet: SheetPlan): readonly string[] {
 
 /** What stands beside each other on several pages has its labels on each of them. */
 function illegible({ name, columnWidths, print }: SheetPlan): readonly string[] {
-  const { pagesWide = 1, titleColumns, paper, orientation, area } = print;
-  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+  const { pagesWide = 1, titleColumns, paper, orientation, area, across } = print;
   const labels = titleColumns ? sum(columnWidths.slice(0, titleColumns.last + 1)) : 0;
   const width = sum(columnWidths.slice(0, area.columns)) + (pagesWide - 1) * labels;
-  const points = 11 * Math.min(1, (pagesWide * CHARACTERS[paper][orientation]) / width);
+  const fitted = Math.min(1, (pagesWide * CHARACTERS[paper][orientation]) / width);
+  const points = 11 * (across ? across.percent / 100 : fitted);
   return [
     ...(pagesWide > 1 && labels === 0 ? [`${name} has pages without labels`] : []),
     ...(points < SMALLEST ? [`${name} prints in ${points.toFixed(1)} points`] : []),
+    ...tooWide({ columnWidths, print }, labels).map((page) => `${name}, ${page}`),
   ];
 }
+
+/** At a scale of its own, what stands between two breaks must go on a page, or Excel ends one where it likes. */
+function tooWide(
+  { columnWidths, print }: Pick<SheetPlan, "columnWidths" | "print">,
+  labels: number,
+): readonly string[] {
+  const { across, area, paper, orientation } = print;
+  if (across === undefined) return [];
+  const starts = [0, ...across.breaks, area.columns];
+  const holds = (CHARACTERS[paper][orientation] * 100) / across.percent;
+  return starts.slice(1).flatMap((end, at) => {
+    const start = starts[at] ?? 0;
+    const width = sum(columnWidths.slice(start, end)) + (at === 0 ? 0 : labels);
+    return width <= holds ? [] : [`columns ${start + 1} to ${end}: wider than a page`];
+  });
+}
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 /** File, sheet, page; the version is W11's. */
 function foot({ name, print }: SheetPlan): readonly string[] {
@@ -97,16 +116,17 @@ export function p09InFile(parts: Parts, plan: Plan): readonly string[] {
   );
   const pages = plan.sheets.map((sheet, i) => {
     const path = `xl/worksheets/sheet${i + 1}.xml`;
-    return { path, text: parts.get(path) ?? "", wide: sheet.print.pagesWide ?? 1 };
+    return { path, text: parts.get(path) ?? "", print: sheet.print };
   });
   return [
     ...(areas.length === plan.sheets.length ? [] : [`${areas.length} print areas`]),
-    ...pages.flatMap(({ path, text, wide }) => {
+    ...pages.flatMap(({ path, text, print: { across, pagesWide = 1 } }) => {
       const setup = /<pageSetup\s[^>]*>/.exec(text)?.[0] ?? "";
+      const isScaled = across
+        ? setup.includes(`scale="${across.percent}"`) && text.includes('fitToPage="0"')
+        : setup.includes(`fitToWidth="${pagesWide}"`) && text.includes('fitToPage="1"');
       return [
-        ...(setup.includes(`fitToWidth="${wide}"`) && text.includes('fitToPage="1"')
-          ? []
-          : [`${path} is not ${wide} page(s) wide`]),
+        ...(isScaled ? [] : [`${path} is not ${pagesWide} page(s) wide`]),
         ...(/orientation="(portrait|landscape)"/.test(setup) ? [] : [`${path} has no orientation`]),
         ...(text.includes("<oddFooter>") ? [] : [`${path} has no footer`]),
       ];

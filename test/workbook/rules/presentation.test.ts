@@ -102,7 +102,15 @@ ruleTest("P09 print-ready", p09, {
   "pages beside each other without labels": (plan) =>
     withSheet(plan, "cases", ({ print }) => ({ print: { ...print, titleColumns: undefined } })),
   "print too small to read": (plan) =>
-    withSheet(plan, "cases", ({ print }) => ({ print: { ...print, pagesWide: 1 } })),
+    withSheet(plan, "points", ({ print }) => ({ print: { ...print, pagesWide: 1 } })),
+  "a scale too small to read": (plan) =>
+    withSheet(plan, "cases", ({ print }) => ({
+      print: { ...print, across: { ...print.across!, percent: 45 } },
+    })),
+  "a scale at which a page cannot hold its columns": (plan) =>
+    withSheet(plan, "cases", ({ print }) => ({
+      print: { ...print, across: { ...print.across!, percent: 65 } },
+    })),
   "a footer without page": (plan) =>
     withSheet(plan, "totals", ({ print }) => ({
       print: { ...print, footer: { ...print.footer, right: "Version 1.0" } },
@@ -111,6 +119,8 @@ ruleTest("P09 print-ready", p09, {
 fileRuleTest("P09 print-ready", p09InFile, {
   "a sheet several pages wide": (parts) =>
     withPart(parts, "xl/worksheets/sheet8.xml", 'fitToWidth="1"', 'fitToWidth="0"'),
+  "a scale that is not the plan's": (parts) =>
+    withPart(parts, "xl/worksheets/sheet13.xml", /scale="\d+"/, 'scale="100"'),
   "a sheet without footer": (parts) =>
     withPart(parts, "xl/worksheets/sheet8.xml", /<oddFooter>.*<\/oddFooter>/, ""),
 });
