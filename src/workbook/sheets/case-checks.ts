@@ -6,6 +6,7 @@ import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { calledChoices, CHOICES_DIFFERING } from "./case-choices";
 import { caseColumns, caseRowId, casesTable, forcesChoices } from "./case-columns";
+import { caseKey } from "./case-key";
 import { rowCheckOf, type CaseHeaderRow } from "./case-table";
 import { rowsArea } from "./check-areas";
 import type { Check } from "./check-rows";
@@ -35,10 +36,9 @@ function caseKeysCheck(scenario: Scenario): Check {
     tolerance: EXACT,
     format: "whole",
     left: (context) =>
-      formulaOf('SUMPRODUCT((keys<>cases&" "&approaches)*1)', {
+      formulaOf("SUMPRODUCT((keys<>joined)*1)", {
         keys: row("key", context),
-        cases: row("case", context),
-        approaches: row("approach", context),
+        joined: caseKey({ case: row("case", context), approach: row("approach", context) }),
       }),
     right: 0,
   };

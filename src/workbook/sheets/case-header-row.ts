@@ -1,9 +1,9 @@
 import type { DraftCell, RowContext, RowDraft } from "../draft";
 import { computeAcross, write } from "../draft";
-import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { rowLabels } from "../row-labels";
 import { figureStyle, styles } from "../styles";
+import { caseKey } from "./case-key";
 import { headerCell, type CaseHeaderRow, type CaseTable } from "./case-table";
 
 /** A row above a table of cases that says which values it reads. */
@@ -32,13 +32,13 @@ export const wordRow = (
     words.map((word, i) => write(FIRST + i, word, styles.mutedRight)),
   );
 
-/** What other sheets find a column by; long ones wrap at the space. */
+/** What other sheets find a column by. */
 export const keyRow = (table: CaseTable): RowDraft =>
   caseHeaderRow("key", "Case and approach", table, (context) =>
     computeAcross(
       FIRST,
       table.count,
-      formulaOf('case&" "&approach', {
+      caseKey({
         case: headerCell(table, "case", context),
         approach: headerCell(table, "approach", context),
       }),

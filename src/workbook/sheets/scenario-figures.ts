@@ -13,6 +13,7 @@ import { caseId, SCENARIOS_FIRST } from "./scenario-changes";
 import { scenarioLines } from "./scenario-lines";
 
 const APPROACH = 3;
+const ownApproach = cell("", "", offset(0), fixed(APPROACH));
 
 /** The lines of one approach in every case shown. */
 export function approachRows(
@@ -47,6 +48,7 @@ export function caseFigureRow(
   count: number,
 ): RowDraft {
   const { unit, format, total } = line;
+  const table = casesTable(scenario);
   const style = total ? ({ bold: true, border: "total" } as const) : {};
   return {
     id,
@@ -57,10 +59,7 @@ export function caseFigureRow(
       ...computeAcross(
         SCENARIOS_FIRST,
         count,
-        caseFigure(line.id, 'case&" "&approach', casesTable(scenario), context, {
-          case: caseId(context),
-          approach: cell("", "", offset(0), fixed(APPROACH)),
-        }),
+        caseFigure(line.id, { case: caseId(context), approach: ownApproach }, table, context),
         figureStyle("output", numberFormats[format], style),
       ),
     ],

@@ -60,6 +60,7 @@ function totalRow(
     key: approach,
   };
   return figureRow(words, (context) => {
+    const found = { case: keyAbove(VOLUMES, context), approach: rowKey };
     const value = placeOf(context.book, variation.rowId("value"));
     return [
       compute(
@@ -67,13 +68,7 @@ function totalRow(
         cell(value.sheet, context.sheet, fixed(value.row), fixed(value.column)),
         figureStyle("output", overrideFormat(variation.input)),
       ),
-      ...acrossVolumes(
-        caseFigure(total.id, 'volume&" "&approach', variation, context, {
-          volume: keyAbove(VOLUMES, context),
-          approach: rowKey,
-        }),
-        total,
-      ),
+      ...acrossVolumes(caseFigure(total.id, found, variation, context), total),
     ];
   });
 }

@@ -92,10 +92,8 @@ function partRow(approach: Approach, line: Line, scenario: Scenario): RowDraft {
       mean: "base+AVERAGE(-below,0,above)",
       variance: "AVERAGE(spread*spread-below*above,spread*spread-below*above,0)/12",
     };
-    const inCase = caseFigure(line.id, 'case&" "&approach', casesTable(scenario), context, {
-      case: keyAbove(CASES, context),
-      approach: rowKey,
-    });
+    const found = { case: keyAbove(CASES, context), approach: rowKey };
+    const inCase = caseFigure(line.id, found, casesTable(scenario), context);
     return [
       ...computeAcross(riskColumns.low, cases.length, inCase, style),
       ...WORDS.flatMap((word) => {

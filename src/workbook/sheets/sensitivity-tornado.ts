@@ -1,3 +1,4 @@
+import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
 import { cell, fixed, offset } from "../address-book";
 import { lineOf } from "../cone";
@@ -78,7 +79,7 @@ function baseRow(scenario: Scenario): RowDraft {
     key: "base",
   };
   return figureRow(words, (context) =>
-    group(SENSITIVITY_FIRST, 'key&" "&approach', casesTable(scenario), scenario, context),
+    group(SENSITIVITY_FIRST, rowKey, casesTable(scenario), scenario, context),
   );
 }
 
@@ -89,7 +90,7 @@ function movedRow(variation: Variation, scenario: Scenario): RowDraft {
   const unit = unitWords(total.unit, total.format);
   return figureRow({ id: movedId(id), label, unit, key: id }, (context) => [
     ...[SENSITIVITY_FIRST, low + 1].flatMap((first) =>
-      group(first, 'end&" "&approach', variation, scenario, context),
+      group(first, keyAbove(ENDS, context), variation, scenario, context),
     ),
     compute(
       swing,
@@ -102,7 +103,7 @@ function movedRow(variation: Variation, scenario: Scenario): RowDraft {
 /** The totals of all approaches side by side, and what the cheapest alternative saves. */
 function group(
   first: number,
-  key: string,
+  inCase: Tree,
   table: CaseTable,
   scenario: Scenario,
   context: RowContext,
@@ -110,11 +111,8 @@ function group(
   const { approaches, roles } = scenario;
   const { id, format } = lineOf(scenario, roles.total);
   const style = figureStyle("output", numberFormats[format]);
-  const total = caseFigure(id, key, table, context, {
-    end: keyAbove(ENDS, context),
-    approach: keyAbove(APPROACHES, context),
-    key: rowKey,
-  });
+  const approach = keyAbove(APPROACHES, context);
+  const total = caseFigure(id, { case: inCase, approach }, table, context);
   const cells = approaches.map((_, i) => cell("", "", offset(0), offset(i - approaches.length)));
   return [
     ...computeAcross(first, approaches.length, total, style),

@@ -78,10 +78,8 @@ function lineRow(
 
 /** A row of Cases at each volume, for the approach that is the row's key. */
 function inCases(id: string, format: string, scenario: Scenario, context: RowContext) {
-  const formula = caseFigure(id, 'case&" "&approach', casesTable(scenario), context, {
-    case: keyAbove(CASES, context),
-    approach: rowKey,
-  });
+  const found = { case: keyAbove(CASES, context), approach: rowKey };
+  const formula = caseFigure(id, found, casesTable(scenario), context);
   return computeAcross(SENSITIVITY_FIRST, volumes.length, formula, figureStyle("output", format));
 }
 
