@@ -7,7 +7,7 @@ import { sheetTop } from "../sheet-top";
 import { dataStyle, styles } from "../styles";
 import { unitWords } from "../unit-words";
 import { headerLabels, rowLabels } from "../row-labels";
-import type { PublishedFigure } from "../../scenarios/scenario";
+import type { PublishedFigure, Scenario } from "../../scenarios/scenario";
 import { bridgeRows, DIGITS } from "./bridge-rows";
 
 /** Reconciliation: how each published figure becomes ours, step by step, with nothing left unexplained. */
@@ -19,8 +19,8 @@ export function reconciliationSheet(blueprint: Blueprint): SheetDraft {
       "From the published figures to ours, in the published case where no other is named. Digits count as in ROUND: -2 is hundreds, 2 whole per cent.",
     ),
     header,
-    ...(scenario.published.length > 0 ? [row(write(ID, "Published figures", styles.section))] : []),
-    ...scenario.published.map(publishedRow),
+    ...figureRows("Published figures", "published", publishedIn(scenario)),
+    ...figureRows("Assumed for the steps below", "assumed", assumedIn(scenario)),
     blank,
   ];
   const bridges = scenario.bridges.map((bridge) => [...bridgeRows(blueprint, bridge), blank]);
@@ -46,12 +46,31 @@ const header: RowDraft = row(
   write(DIGITS, "Rounded to digits", styles.headerRight),
 );
 
-function publishedRow(figure: PublishedFigure): RowDraft {
+/** An assumption of the template's own has no address: nobody published it. */
+function isAssumed({ source }: PublishedFigure, { sources }: Scenario): boolean {
+  return sources.some(({ id, url }) => id === source && url === undefined);
+}
+
+const publishedIn = (scenario: Scenario) =>
+  scenario.published.filter((figure) => !isAssumed(figure, scenario));
+const assumedIn = (scenario: Scenario) =>
+  scenario.published.filter((figure) => isAssumed(figure, scenario));
+
+function figureRows(
+  title: string,
+  kind: string,
+  figures: readonly PublishedFigure[],
+): readonly RowDraft[] {
+  if (figures.length === 0) return [];
+  return [row(write(ID, title, styles.section)), ...figures.map((one) => figureRow(one, kind))];
+}
+
+function figureRow(figure: PublishedFigure, kind: string): RowDraft {
   return {
     id: figure.id,
     at: { column: FIRST, per: "single" },
     cells: () => [
-      ...rowLabels({ ...figure, unit: unitWords(figure.unit, figure.format), basis: "published" }),
+      ...rowLabels({ ...figure, unit: unitWords(figure.unit, figure.format), basis: kind }),
       write(FIRST, figure.value, dataStyle(numberFormats[figure.format])),
       ...(figure.digits === undefined ? [] : [write(DIGITS, figure.digits, dataStyle("General"))]),
     ],

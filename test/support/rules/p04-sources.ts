@@ -7,7 +7,10 @@ import { isTableSheet } from "../table-sheets";
 const CONFIDENCE = ["published", "derived", "assumed", "disputed"];
 const RANGES = ["published range", "assumed", "policy", "contract", "no range"];
 
-/** Inputs, choices and published figures name a source of the sheet Sources; inputs their confidence and range. */
+/**
+ * Inputs, choices and published figures name a source of the sheet Sources; inputs their confidence and range. What has no
+ * address is not called published.
+ */
 export function p04(plan: Plan): readonly string[] {
   const { lines } = readPlan(plan);
   const sources = lines.filter(
@@ -25,6 +28,7 @@ export function p04(plan: Plan): readonly string[] {
               `${line.sheet.name}, ${line.id}: the source "${text(plan, line, /^source$/i)}" is unknown`,
             ]),
         ...(line.sheet.id === "assumptions" ? unmarked(plan, line) : []),
+        ...(line.sheet.id === "reconciliation" ? wrongKind(plan, line, sources) : []),
       ]),
   ];
 }
@@ -51,6 +55,15 @@ function unmarked(plan: Plan, line: Line): readonly string[] {
     ...(CONFIDENCE.includes(confidence) ? [] : [`${line.id}: confidence "${confidence}"`]),
     ...(RANGES.includes(range) ? [] : [`${line.id}: range "${range}"`]),
   ];
+}
+
+/** Only what has an address was published; an assumption of the template's own is called one. */
+function wrongKind(plan: Plan, line: Line, sources: readonly Line[]): readonly string[] {
+  const source = sources.find(({ id }) => id === text(plan, line, /^source$/i));
+  const isPublished = source !== undefined && /^https:/.test(text(plan, source, /^address$/i));
+  const kind = inEnglish(plan, text(plan, line, /^kind$/i));
+  const right = isPublished ? "published" : "assumed";
+  return kind === right ? [] : [`${line.sheet.name}, ${line.id}: "${kind}" is ${right}`];
 }
 
 /** A source has an address, the date of what it says, or that it has none, and the date on which it was read. */

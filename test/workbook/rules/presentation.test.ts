@@ -64,6 +64,8 @@ ruleTest("P04 every input has a source, a confidence and a range basis", p04, {
   "a source that is not on Sources": (plan) => typedOver(plan, "runs_per_month K", "hearsay"),
   "a choice without a source": (plan) => typedOver(plan, "choice_rag E", ""),
   "a published figure without a source": (plan) => typedOver(plan, "pub.llm_year E", ""),
+  "an assumption that is called published": (plan) =>
+    typedOver(plan, "pub.llm_year E", "tco-assumption"),
   "an unmarked input": (plan) => typedOver(plan, "runs_per_month L", ""),
   "a source without a date": (plan) => typedOver(plan, "levels-fyi D", "recently"),
 });
