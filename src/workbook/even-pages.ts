@@ -19,18 +19,41 @@ export function evenPages(
   const tops = running(rows.map(({ height }) => height));
   const top = (row: number) => tops[row] ?? 0;
   const page = Math.min(first, later);
-  const [places, more] = [long, HALF].map((share) => breakable(rows, top, share * page));
+  const places = [long, HALF].map((share) => breakable(rows, top, share * page));
+  const stack = { places, top, end: rows.length, first, later };
+  const breaks = spread(fewest(top(rows.length), first, later), stack);
+  // Blocks that stay whole may take more pages than so many rows: then all of these share them, not the last two.
+  const shared = spread(breaks.length + 1, stack);
+  return shared.length > breaks.length ? breaks : shared;
+}
+
+/** Rows to be laid on pages. */
+interface Stack {
+  /** Where a page may end, in the order of preference. */
+  readonly places: readonly (readonly number[])[];
+  /** How many points stand above a row. */
+  readonly top: (row: number) => number;
+  readonly end: number;
+  readonly first: number;
+  readonly later: number;
+}
+
+const fewest = (points: number, first: number, later: number): number =>
+  1 + Math.max(0, Math.ceil((points - first) / later));
+
+/** Each of so many pages takes its even share of what is left; more pages where that does not go on them. */
+function spread(pages: number, { places, top, end, first, later }: Stack): readonly number[] {
   const breaks: number[] = [];
   let start = 0;
   let holds = first;
   for (;;) {
-    const left = top(rows.length) - top(start);
+    const left = top(end) - top(start);
     if (left <= holds) return breaks;
-    const share = left / (1 + Math.ceil((left - holds) / later));
+    const share = left / Math.max(pages - breaks.length, fewest(left, holds, later));
     const next = { start, share, holds };
-    const end = nearest(places, top, next) ?? nearest(more, top, next) ?? start + 1;
-    breaks.push(end);
-    start = end;
+    const found = places.map((rows) => nearest(rows, top, next)).find((row) => row !== undefined);
+    start = found ?? start + 1;
+    breaks.push(start);
     holds = later;
   }
 }
@@ -67,7 +90,7 @@ const EMPTY = 1 / 3;
 
 /** The row nearest to the even share at which a page ends that is not empty and holds no more than it can. */
 function nearest(
-  places: readonly number[] = [],
+  places: readonly number[],
   top: (row: number) => number,
   { start, share, holds }: { start: number; share: number; holds: number },
 ): number | undefined {

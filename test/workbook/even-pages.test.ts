@@ -26,10 +26,12 @@ test.each`
 });
 
 test.each`
-  blocks     | breaks     | reason
-  ${[7, 9]}  | ${[7]}     | ${"the second nearly fills a page, and is not broken for that: not [8]"}
-  ${[4, 12]} | ${[4, 10]} | ${"no page holds the second"}
-  ${[2, 9]}  | ${[5]}     | ${"2 of 10 would be an empty page"}
+  blocks             | breaks     | reason
+  ${[7, 9]}          | ${[7]}     | ${"the second nearly fills a page, and is not broken for that: not [8]"}
+  ${[4, 12]}         | ${[4, 10]} | ${"no page holds the second"}
+  ${[2, 9]}          | ${[5]}     | ${"2 of 10 would be an empty page"}
+  ${[5, 3, 4, 7]}    | ${[5, 12]} | ${"19 go on no two pages: three share them, not 8, 4 and 7"}
+  ${[5, 3, 3, 5, 3]} | ${[5, 11]} | ${"19 likewise: not 8, 8 and 3"}
 `("$blocks on pages of 10, whole where they can be: $reason", ({ blocks, breaks }) => {
   expect(evenPages(inBlocks(blocks), 10, 10, Infinity)).toEqual(breaks);
 });
