@@ -9,18 +9,20 @@ const NARROWEST = 0.95;
 
 /**
  * Column widths in which no wrapped text reaches up to its left neighbour: where both are aligned to the right, a line
- * as wide as its column would run on from the one before.
+ * as wide as its column would run on from the one before. Nor is it in doubt whether one goes on a single line: the row
+ * of two would stay half blank.
  */
 export function spacedWidths(
   cells: readonly PlanCell[],
   widths: readonly number[],
 ): readonly number[] {
   const running = firstOfEach(cells.filter((cell, i) => runsOn(cells[i - 1], cell)));
+  const wrapped = firstOfEach(cells.filter(isFlush));
   // In a column that one text widens, another may come out on fewer, wider lines.
   let spaced = widths;
   for (let before; before !== spaced;) {
     before = spaced;
-    spaced = running.reduce(widened, spaced);
+    spaced = wrapped.reduce(widenedTo(sureWidth), running.reduce(widenedTo(spacedWidth), spaced));
   }
   return spaced;
 }
@@ -36,22 +38,39 @@ function firstOfEach(cells: readonly PlanCell[]): readonly PlanCell[] {
   return [...found.values()];
 }
 
-function widened(widths: readonly number[], cell: PlanCell): readonly number[] {
-  const { column } = cell;
-  const width = widths[column] ?? Infinity;
-  const needed = spacedWidth(cell, width);
-  return needed === width ? widths : widths.map((each, i) => (i === column ? needed : each));
-}
+const widenedTo =
+  (widthOf: (cell: PlanCell, least: number) => number) =>
+  (widths: readonly number[], cell: PlanCell): readonly number[] => {
+    const { column } = cell;
+    const width = widths[column] ?? Infinity;
+    const needed = widthOf(cell, width);
+    return needed === width ? widths : widths.map((each, i) => (i === column ? needed : each));
+  };
 
-function runsOn(before: PlanCell | undefined, { row, column, value, style }: PlanCell): boolean {
+const isFlush = ({ value, style }: PlanCell): boolean =>
+  style.align === "right" && style.wrap === true && typeof value === "string";
+
+function runsOn(before: PlanCell | undefined, cell: PlanCell): boolean {
+  const { row, column } = cell;
   const isBeside = before?.row === row && before.column === column - 1 && before.value !== "";
-  const isFlush = before?.style.align === "right" && style.align === "right";
-  return isBeside && isFlush && style.wrap === true && typeof value === "string";
+  return isBeside && before.style.align === "right" && isFlush(cell);
 }
 
 function spacedWidth({ value, style }: PlanCell, least: number): number {
   let width = least;
   while (freeBeside(String(value), width, style) < GAP) width += 1;
+  return width;
+}
+
+/** Two lines at the width that a text is reckoned to have, one at what it may come to: then there is room for one. */
+function sureWidth({ value, style: { size, bold = false } }: PlanCell, least: number): number {
+  const lines = (inside: number) => wrappedLines(String(value), inside, bold).length;
+  const isInDoubt = (width: number) => {
+    const inside = digitsInside(width, size);
+    return lines(inside) === 2 && lines(inside / NARROWEST) === 1;
+  };
+  let width = least;
+  while (isInDoubt(width)) width += 1;
   return width;
 }
 

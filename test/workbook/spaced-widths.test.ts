@@ -55,6 +55,19 @@ describe("spaced widths", () => {
     expect(spacedWidths([...before, cell(1, fourteen, style)], [12, 15])).toEqual([12, 15]);
   });
 
+  it.each`
+    text                         | width | widened | reason
+    ${"1234567 1234567"}         | ${15} | ${16}   | ${"14.45 digits: more than 15 - 0.71, but 95% of them, 13.73, are not; 16 - 0.71 is enough"}
+    ${"1234567 1234567"}         | ${14} | ${14}   | ${"13.73 is more than 14 - 0.71: two lines for sure"}
+    ${"1234567 1234567 1234567"} | ${15} | ${15}   | ${"two lines or three: no row would be half blank"}
+  `("leaves no doubt whether $text goes on one line of $width", ({ text, width, widened }) => {
+    expect(spacedWidths([cell(1, text)], [12, width])).toEqual([12, widened]);
+    expect(spacedWidths([cell(1, text, { ...header, align: "left" })], [12, width])).toEqual([
+      12,
+      width,
+    ]);
+  });
+
   it("keeps a width that leaves room", () => {
     expect(spacedWidths([cell(0, "High"), cell(1, fourteen)], [12, 17])).toEqual([12, 17]);
   });
