@@ -6,7 +6,10 @@ import { styles } from "./styles";
 
 const ROW_HEIGHT = 15;
 
-/** The rows before which pages end: where the draft says so, and between these so that pages are evenly full. */
+/**
+ * The rows before which pages end: where the draft says so, before parts that do not go on the page begun, and between
+ * these so that pages are evenly full.
+ */
 export function pageBreaks(
   draft: SheetDraft,
   cells: readonly PlanCell[],
@@ -20,13 +23,29 @@ export function pageBreaks(
   const long = draft.print.wholeBlocks ? Infinity : undefined;
   const repeated = titleRows ? heightOf(rows.slice(titleRows.first, titleRows.last + 1)) : 0;
   const holds = pagePoints(columnWidths, print);
-  const starts = [0, ...(draft.print.pageBreaks ?? [])];
+  const room = (start: number) => (start === 0 ? holds : holds - repeated);
+  const starts = partStarts(draft, rows, room);
   return starts.flatMap((start, i) => {
     const part = rows.slice(start, starts[i + 1]);
-    const first = start === 0 ? holds : holds - repeated;
-    const within = evenPages(part, first, holds - repeated, long).map((row) => start + row);
+    const within = evenPages(part, room(start), holds - repeated, long).map((row) => start + row);
     return start === 0 ? within : [start, ...within];
   });
+}
+
+/** Of the parts that the draft names, those that begin a page. */
+function partStarts(
+  { print: { pageBreaks: ends = [], parts = [] } }: SheetDraft,
+  rows: readonly PrintedRow[],
+  room: (start: number) => number,
+): readonly number[] {
+  const starts = [0];
+  const named = [...ends, ...parts].sort((one, other) => one - other);
+  named.forEach((row, i) => {
+    const start = starts.at(-1) ?? 0;
+    const shares = parts.includes(row) && heightOf(rows.slice(start, named[i + 1])) <= room(start);
+    if (!shares) starts.push(row);
+  });
+  return starts;
 }
 
 const heightOf = (rows: readonly PrintedRow[]): number =>

@@ -34,5 +34,7 @@ export interface SheetDraft {
     readonly wholeBlocks?: boolean;
     /** Rows before which a page ends in any case. */
     readonly pageBreaks?: readonly number[];
+    /** Rows with which a part begins: it shares a page with the one before where both go on it. */
+    readonly parts?: readonly number[];
   };
 }

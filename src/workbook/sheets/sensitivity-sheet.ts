@@ -57,7 +57,7 @@ export function sensitivitySheet({ scenario }: Blueprint): SheetDraft {
       paper: "A3",
       columns: SENSITIVITY_FIRST + columns,
       repeatRows: 1,
-      pageBreaks: moves ? [top.length, top.length + tornado.length] : [],
+      parts: moves ? [top.length, top.length + tornado.length] : [],
     },
   };
 }
