@@ -14,7 +14,7 @@ import { atOnceOf, rowCheckOf } from "./case-table";
 import { neededInCases } from "./needed-in-cases";
 
 /** Columns that a page holds beside the labels, in print that can be read. */
-const PAGE_COLUMNS = 15;
+const PAGE_COLUMNS = 14;
 
 /** Cases: the whole computation once more, a column for each case and approach. */
 export function casesSheet(blueprint: Blueprint): SheetDraft {
