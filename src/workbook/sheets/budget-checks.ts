@@ -10,7 +10,7 @@ import { FIRST, HEADER_ROW } from "../grid";
 import { budgetColumn, type BudgetHeader } from "./budget-columns";
 import { budgetIds } from "./budget-sheet";
 import { rowsArea } from "./check-areas";
-import type { Check } from "./check-rows";
+import { toTheCent, type Check } from "./check-rows";
 
 /** The budget's rows add up to its accounts, and these hold the whole cost. */
 export function budgetChecks(scenario: Scenario): readonly Check[] {
@@ -21,7 +21,9 @@ export function budgetChecks(scenario: Scenario): readonly Check[] {
   ]);
 }
 
-const TO_THE_CENT = { tolerance: "TOL.money", format: "cents" } as const;
+/** The sum of the first block of accounts, or of the last. */
+const sumId = (scenario: Scenario, at: 0 | -1): string =>
+  accountBlocks(scenario).at(at)?.sum.id ?? "";
 
 /** A ramp of n months leaves (25 − n)/24 of a full year. */
 function sumCheck(scenario: Scenario, approach: Approach): Check {
@@ -35,7 +37,7 @@ function sumCheck(scenario: Scenario, approach: Approach): Check {
     id: `CHK.budget.${approach.id}`,
     label: `${approach.label}: the months of the budget add up to its accounts`,
     how: "Σ amounts = paid once + full year × (25 − months of ramp) ÷ 24",
-    ...TO_THE_CENT,
+    ...toTheCent(sumId(scenario, 0)),
     left: (context) =>
       formulaOf("SUMPRODUCT((approaches=own)*amounts)", {
         approaches: column("Approach", context),
@@ -69,7 +71,7 @@ function wholeCheck(scenario: Scenario, approach: Approach): Check {
     how: fills.cashFlow(scenario)
       ? "paid once + full year = cash of years 0 and 1, model spend included, without cost of leaving"
       : "full year = total of a year",
-    ...TO_THE_CENT,
+    ...toTheCent(fills.cashFlow(scenario) ? `CSH.${cash}.${approach.id}` : sumId(scenario, -1)),
     left: (context) =>
       formulaOf(
         accountBlocks(scenario)
@@ -91,7 +93,7 @@ const named =
   };
 
 function headerCell(scenario: Scenario, approach: Approach, { book, sheet }: RowContext): Tree {
-  const accounts = placeOf(book, accountBlocks(scenario)[0]?.sum.id ?? "").sheet;
+  const accounts = placeOf(book, sumId(scenario, 0)).sheet;
   const column = FIRST + scenario.approaches.indexOf(approach);
   return cell(accounts, sheet, fixed(HEADER_ROW), fixed(column));
 }

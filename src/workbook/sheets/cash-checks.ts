@@ -5,7 +5,7 @@ import { fills } from "../fills";
 import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { rowsArea } from "./check-areas";
-import type { Check } from "./check-rows";
+import { toTheCent, type Check } from "./check-rows";
 import { TOTAL, YEAR_ROW, YEARS, YEARS_AT_ONCE, YEARS_CHECK } from "./year-row";
 
 /** The straight-line view and the cash view of one approach tell the same money. */
@@ -78,8 +78,6 @@ const checksOf = (approach: Approach): readonly Check[] => [
   ...answerChecks(approach),
 ];
 
-const TO_THE_CENT = { tolerance: "TOL.money", format: "cents" } as const;
-
 /** What builds cost is charged or left. */
 function chargeChecks({ id, label }: Approach): readonly Check[] {
   const at = (text: string, rows: Rows) => over(text, id, rows);
@@ -88,7 +86,7 @@ function chargeChecks({ id, label }: Approach): readonly Check[] {
       id: `CHK.corkscrew.${id}`,
       label: `${label}: builds added less builds charged is what is left`,
       how: "Σ added − Σ charged = closing of the last year",
-      ...TO_THE_CENT,
+      ...toTheCent(`CSH.closing.${id}`),
       left: at("SUM(added)-SUM(charged)", {
         added: ["additions", FIRST, YEARS],
         charged: ["charge", FIRST, YEARS],
@@ -106,7 +104,7 @@ function yearChecks({ id, label }: Approach): readonly Check[] {
       id: `CHK.horizon.${id}`,
       label: `${label}: the horizon is the sum of its years`,
       how: "Σ horizon = Σ second way, from one-time cost to present value",
-      ...TO_THE_CENT,
+      ...toTheCent(`CSH.present_value.${id}`),
       left: sumOf(id, TOTAL),
       right: sumOf(id, YEARS_AT_ONCE),
     },
@@ -114,7 +112,7 @@ function yearChecks({ id, label }: Approach): readonly Check[] {
       id: `CHK.cumulative.${id}`,
       label: `${label}: cash to date adds up year by year`,
       how: "Σ cash to date = Σ cash × years from then on",
-      ...TO_THE_CENT,
+      ...toTheCent(`CSH.cumulative.${id}`),
       left: at("SUM(to_date)", { to_date: ["cumulative", FIRST, YEARS] }),
       right: at("SUMPRODUCT(cash*(1+last-years))", {
         cash: ["cash", FIRST, YEARS],
@@ -133,7 +131,7 @@ function answerChecks({ id, label }: Approach): readonly Check[] {
       id: `CHK.present_value.${id}`,
       label: `${label}: present value from cash and factors`,
       how: "Σ cash × factor = Σ present values",
-      ...TO_THE_CENT,
+      ...toTheCent(`CSH.present_value.${id}`),
       left: at("SUMPRODUCT(cash,factors)", {
         cash: ["cash", FIRST, YEARS],
         factors: ["CSH.discount_factor", FIRST, YEARS],
@@ -144,7 +142,7 @@ function answerChecks({ id, label }: Approach): readonly Check[] {
       id: `CHK.first_year.${id}`,
       label: `${label}: first-year cash is that of years 0 and 1`,
       how: "Σ cash of the years up to 1 = first-year cash",
-      ...TO_THE_CENT,
+      ...toTheCent(`CSH.first_year.${id}`),
       left: at("SUMPRODUCT((years<=1)*cash)", {
         years,
         cash: ["cash", FIRST, YEARS],
@@ -155,7 +153,7 @@ function answerChecks({ id, label }: Approach): readonly Check[] {
       id: `CHK.equivalent.${id}`,
       label: `${label}: the annual equivalent pays the present value`,
       how: "annual equivalent × Σ factors of running years = present value",
-      ...TO_THE_CENT,
+      ...toTheCent(`CSH.present_value.${id}`),
       left: at("each*SUMPRODUCT(factors,runs)", {
         each: ["equivalent", TOTAL, 1],
         factors: ["CSH.discount_factor", FIRST, YEARS],

@@ -5,8 +5,10 @@ import { compute, row, write, type DraftCell, type RowContext, type RowDraft } f
 import { formulaOf } from "../formula-of";
 import { FIRST, ID } from "../grid";
 import { numberFormats } from "../number-formats";
-import { dataStyle, figureStyle, styles } from "../styles";
+import type { LaidSheet } from "../lay-out";
 import { rowLabels } from "../row-labels";
+import { dataStyle, figureStyle, styles } from "../styles";
+import { sharedUnit } from "./shared-unit";
 
 /** Columns of the Checks sheet. The flags of alerts take one column per approach from the first on. */
 export const LEFT = FIRST;
@@ -25,8 +27,8 @@ export interface Check {
   readonly id: string;
   readonly label: string;
   readonly how: string;
-  /** Of both sides; a number of cells where left out. */
-  readonly unit?: string;
+  /** Rows in whose unit both sides are; cells are counted where left out. */
+  readonly unitOf?: readonly string[];
   readonly tolerance: "TOL.money" | "TOL.ratio" | typeof SHARE_OF_VALUE | typeof SHARE_OF_DEVIATION;
   /** What the tolerance is a share of; all of the tolerance where left out. */
   readonly shareOf?: (context: RowContext) => Tree;
@@ -49,22 +51,36 @@ const result = formulaOf("IF(ISNUMBER(deviation-tolerance),(deviation>tolerance)
   tolerance: at(TOLERANCE),
 });
 
-export function checkRow(check: Check, results: number): RowDraft {
-  return compared(check, results, deviation);
+/** What is compared to the cent: money and volumes, in the unit of a row. */
+export const toTheCent = (row: string) =>
+  ({ tolerance: "TOL.money", format: "cents", unitOf: [row] }) as const;
+
+export function checkRow(check: Check, results: number, before: readonly LaidSheet[]): RowDraft {
+  return compared(check, results, before, deviation);
 }
 
-export function engineRow(check: Check, results: number): RowDraft {
-  return compared(check, results, engineDeviation);
+export function engineRow(check: Check, results: number, before: readonly LaidSheet[]): RowDraft {
+  return compared(check, results, before, engineDeviation);
 }
 
-function compared(check: Check, results: number, difference: Tree): RowDraft {
+function compared(
+  check: Check,
+  results: number,
+  before: readonly LaidSheet[],
+  difference: Tree,
+): RowDraft {
   const format = numberFormats[check.format];
   const style = figureStyle("check", format);
   return {
     id: check.id,
     at: { column: results, per: "single" },
     cells: (context) => [
-      ...texts(check.id, check.label, check.how, check.unit),
+      ...texts(
+        check.id,
+        check.label,
+        check.how,
+        sharedUnit(check.unitOf ?? [], before, context.book),
+      ),
       compute(LEFT, check.left(context), style),
       typeof check.right === "number"
         ? write(RIGHT, check.right, dataStyle(format))

@@ -44,7 +44,7 @@ export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]):
       ...(engine.length > 0
         ? [section("Engine: the native figure, and the add-in's function (n/a without it)")]
         : []),
-      ...engine.map((check) => engineRow(check, results)),
+      ...engine.map((check) => engineRow(check, results, before)),
     ],
     columnWidths: [36, 52, 9, 54, 4, 16, 16, 16, 14, ...Array<number>(results - 8).fill(12)],
     freeze: { rows: FIRST_ROW, columns: 2 },
@@ -94,7 +94,7 @@ function judgedRows(
     ...tolerances(blueprint),
     blank,
     section("Error checks: both sides agree within the tolerance"),
-    ...errors.map((check) => checkRow(inCurrency(check, scenario.currency), results)),
+    ...errors.map((check) => checkRow(check, results, before)),
     blank,
     alertSection(scenario.approaches.map(({ label }) => label)),
     ...alerts,
@@ -122,10 +122,6 @@ const simulationTolerances: readonly RowDraft[] = [
     numberFormats.percent,
   ),
 ];
-
-/** What is compared to the cent is money, unless it says that it is something else. */
-const inCurrency = (check: Check, unit: string): Check =>
-  check.format === "cents" ? { unit, ...check } : check;
 
 function header(results: number): RowDraft {
   const sides = ["Value", "Expected", "Deviation", "Tolerance"];

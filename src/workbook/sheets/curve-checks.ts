@@ -3,13 +3,11 @@ import { hasSteps } from "../../scenarios/curve-sheet";
 import type { Curves } from "../../scenarios/curves";
 import { partRow } from "../../scenarios/part-cost";
 import type { Approach, Scenario } from "../../scenarios/scenario";
-import { volumeInput } from "../../scenarios/volume-input";
 import type { RowContext } from "../draft";
 import { formulaOf } from "../formula-of";
-import { unitWords } from "../unit-words";
 import { answerCell, curveCell } from "./answer-references";
 import { lineArea } from "./check-areas";
-import type { Check } from "./check-rows";
+import { toTheCent, type Check } from "./check-rows";
 import { curvePairs, type CurvePair } from "./curve-pairs";
 import { lastPoint, pointArea, pointBlock } from "./point-references";
 
@@ -34,13 +32,8 @@ export function curveChecks(scenario: Scenario): readonly Check[] {
   ];
 }
 
-const money = { tolerance: "TOL.money", format: "cents" } as const;
-const volume = (scenario: Scenario) =>
-  ({
-    tolerance: "TOL.money",
-    format: "cents",
-    unit: unitWords(volumeInput(scenario)?.unit ?? "1"),
-  }) as const;
+const money = toTheCent("BE.total");
+const volume = toTheCent("BE.from");
 const counted = { tolerance: "TOL.ratio", format: "whole" } as const;
 const said = (text: string, names: Names) => (context: RowContext) =>
   formulaOf(text, names(context));
@@ -68,7 +61,7 @@ function rangeChecks(scenario: Scenario, curves: Curves, columns: Names): readon
       id: "CHK.points.range",
       label: "The intervals follow one another without a gap",
       how: "Σ (end − start), each interval twice = 2 × (last end − start of the range)",
-      ...volume(scenario),
+      ...volume,
       left: said("SUMPRODUCT(ends-starts)", columns),
       right: said("last-from+last-from", ends),
     },
@@ -76,7 +69,7 @@ function rangeChecks(scenario: Scenario, curves: Curves, columns: Names): readon
       id: "CHK.points.places",
       label: "Two points inside each interval, one on either side",
       how: "Σ a third inside + Σ two thirds inside = 2 × Σ volume",
-      ...volume(scenario),
+      ...volume,
       left: said("SUMPRODUCT(near+far)", columns),
       right: said("SUMPRODUCT(volume+volume)", columns),
     },
@@ -201,7 +194,7 @@ function pairChecks(
       id: `CHK.points.crossover.${id}`,
       label: `${label}: each crossover lies on the way between two points`,
       how: "Σ crossovers − Σ changes × volume before = Σ share of the way × rise",
-      ...volume(scenario),
+      ...volume,
       left: said(`SUM(crossover_${id})-SUMPRODUCT(changes_${id}*prior_volume)`, columns),
       right: said(`SUMPRODUCT((volume-prior_volume)*way_${id})`, columns),
     },
@@ -209,7 +202,7 @@ function pairChecks(
       id: `CHK.points.first.${id}`,
       label: `${label}: the first crossover is the least`,
       how: "least crossover on Points, or the end of the range = first answer",
-      ...volume(scenario),
+      ...volume,
       left: said("IF(found=0,to,MIN(crossover))", first),
       right: said("volume", first),
     },

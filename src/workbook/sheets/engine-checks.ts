@@ -4,8 +4,7 @@ import type { FormatName, Scenario } from "../../scenarios/scenario";
 import { bindLine } from "../bind-line";
 import { allLines } from "../cone";
 import type { RowContext } from "../draft";
-import { unitWords } from "../unit-words";
-import type { Check } from "./check-rows";
+import { toTheCent, type Check } from "./check-rows";
 import { inColumn } from "./in-column";
 
 /** Every line that is one TCO call, and the calls that compute a line a second way, held against the engine. */
@@ -35,12 +34,11 @@ export function engineChecks(scenario: Scenario): readonly Check[] {
 const FINE: readonly FormatName[] = ["percent", "token_price", "price", "small_price"];
 
 /** Whatever is counted or paid is held to the cent. */
-function measureOf(scenario: Scenario, id: string): Pick<Check, "unit" | "tolerance" | "format"> {
+function measureOf(scenario: Scenario, id: string): Pick<Check, "unitOf" | "tolerance" | "format"> {
   const line = allLines(scenario).find((each) => each.id === id);
-  const unit = unitWords(line?.unit ?? "", line?.format);
   return line && FINE.includes(line.format)
-    ? { unit, tolerance: "TOL.ratio", format: line.format }
-    : { unit, tolerance: "TOL.money", format: "cents" };
+    ? { unitOf: [id], tolerance: "TOL.ratio", format: line.format }
+    : toTheCent(id);
 }
 
 /** Without the add-in the call is #NAME?; the column then says so. */

@@ -121,6 +121,7 @@ function reconciledCheck({ bridges }: Scenario): Check {
     how: "Σ |unexplained rest|",
     tolerance: EXACT,
     format: "cents",
+    unitOf: bridges.map(restId),
     left: (context) => {
       const column = (at: number) =>
         rowsArea(first?.id ?? "", last ? restId(last) : "", at, 1, context);

@@ -1,9 +1,7 @@
 import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
-import { lineOf } from "../cone";
 import type { RowContext } from "../draft";
 import { formulaOf } from "../formula-of";
-import { unitWords } from "../unit-words";
 import { rowsArea } from "./check-areas";
 import { SHARE_OF_DEVIATION, SHARE_OF_VALUE, type Check } from "./check-rows";
 import { guarded } from "./engine-checks";
@@ -24,7 +22,6 @@ const measures = [
  */
 export function simulationChecks(scenario: Scenario): readonly Check[] {
   if (!scenario.sensitivity?.simulated) return [];
-  const { unit, format } = lineOf(scenario, scenario.roles.total);
   return scenario.approaches.flatMap(({ id: approach, label }) =>
     measures.map(({ name, row, column, exact }, i): Check => {
       const id = riskId(row, approach);
@@ -33,7 +30,7 @@ export function simulationChecks(scenario: Scenario): readonly Check[] {
         id: `ENG.${id}.${i + 1}`,
         label: `${name} of the total: ${label}`,
         how: "closed form against 10,000 draws of the add-in, seed 1",
-        unit: unitWords(unit, format),
+        unitOf: [id],
         ...(exact
           ? { tolerance: SHARE_OF_VALUE, shareOf: own }
           : { tolerance: SHARE_OF_DEVIATION, shareOf: deviationOf(approach) }),

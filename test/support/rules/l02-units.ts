@@ -1,10 +1,14 @@
 import type { Plan } from "../../../src/workbook/plan";
 import { currenciesOf } from "../currencies-of";
-import { isFigure, readPlan, type Line, type ReadCell } from "../plan-reader";
+import { inEnglish } from "../in-english";
+import { isFigure, isText, readPlan, type Line, type ReadCell } from "../plan-reader";
+import { cellsOf, resolvedReferences } from "../resolved-references";
 import { isTableSheet } from "../table-sheets";
 
 /** Two decimals may be cents or hours: such a row's currency follows from its formula (see `deriveUnit`). */
 const MONEY = /^#,##0(\.0)?,*_\);\(/;
+const WHOLE = "#,##0_)";
+const UNIT = 2;
 /** In thousands the scale stands before it in German, behind it in English. */
 const FIRST_WORD = /^(?:Tsd\. )?(\S*)/;
 
@@ -50,15 +54,42 @@ function unitFaults(plan: Plan, line: Line): readonly string[] {
     ...(expected === undefined && isMoney && !isCurrency(plan, unit)
       ? [`${place} is money in "${unit}"`]
       : []),
-    ...(expected !== undefined && expected !== unit
+    ...(expected !== undefined && expected !== inEnglish(plan, unit)
       ? [`${place}: "${unit}", the line is in ${expected}`]
       : []),
   ];
 }
 
-/** A row that holds a line against the engine is in the line's own unit. */
-function checkedUnit(plan: Plan, { id }: Line): string | undefined {
-  if (!id.startsWith("ENG.")) return undefined;
-  const line = readPlan(plan).lines.find((one) => id.startsWith(`ENG.${one.id}.`));
-  return String(unitOf(plan, line));
+/** A row that holds a line against the engine is in the line's own unit, a check in that of what it compares. */
+function checkedUnit(plan: Plan, line: Line): string | undefined {
+  if (/^CHK\.(?!master$)/.test(line.id)) return comparedUnit(plan, line);
+  if (!line.id.startsWith("ENG.")) return undefined;
+  const own = readPlan(plan).lines.find((one) => line.id.startsWith(`ENG.${one.id}.`));
+  return inEnglish(plan, String(unitOf(plan, own)));
+}
+
+/** Whole numbers count cells. Else it is the unit of the first row expected, or of the last that has to come to 0. */
+function comparedUnit(plan: Plan, { cells }: Line): string {
+  const under = (header: string) => cells.find((cell) => readPlan(plan).header(cell) === header);
+  const [value, expected] = [under("Value"), under("Expected")];
+  if (value?.style.numberFormat === WHOLE) return "number";
+  const area = expected?.formula
+    ? resolvedReferences(plan, expected)[0]
+    : value && resolvedReferences(plan, value).at(-1);
+  const units = new Set(area && cellsOf(area).flatMap((place) => unitsAt(plan, place)));
+  return units.size === 1 ? [...units].join() : "mixed";
+}
+
+type Cell = ReturnType<typeof cellsOf>[number];
+/** Where rows are costs at a volume, their whole numbers are volumes. */
+const AT_VOLUMES = ["points", "break_even"];
+
+/** The unit of a cell's row; titles have none. */
+function unitsAt(plan: Plan, place: Cell): readonly string[] {
+  const reading = readPlan(plan);
+  const at = reading.cell(place.sheet, place.row, place.column);
+  const isVolume = AT_VOLUMES.includes(at?.sheet.id ?? "") && at?.style.numberFormat === WHOLE;
+  const { sheet, row } = (isVolume && reading.line("BE.from")?.cells[0]) || at || {};
+  const unit = sheet && row !== undefined ? reading.cell(sheet.name, row, UNIT)?.value : undefined;
+  return isText(unit) ? [inEnglish(plan, unit)] : [];
 }

@@ -24,6 +24,12 @@ ruleTest("L02 every row of figures has a unit, time in words", l02, {
   "money in a currency that nothing turns into the workbook's": (plan) =>
     typedOver(plan, "TOT.build C", "CHF per year"),
   "money in people, who have a price in it": (plan) => typedOver(plan, "TOT.build C", "FTE"),
+  "a check of a year's costs that speaks of a month's": (plan) =>
+    typedOver(plan, "CHK.components C", "EUR per month"),
+  "a check of volumes in money": (plan) => typedOver(plan, "CHK.points.range C", "EUR per month"),
+  "a check that counts money": (plan) => typedOver(plan, "CHK.sign.platform C", "EUR per month"),
+  "a check of rests in many units in one of them": (plan) =>
+    typedOver(plan, "CHK.reconciled C", "EUR"),
 });
 test.each(["CHF", "GBP"])("L02 holds in a workbook of one's own in %s", (currency) => {
   expect(l02(smallPlanIn(currency))).toEqual([]);
