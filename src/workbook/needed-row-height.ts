@@ -4,8 +4,6 @@ import { wrappedLines } from "./wrapped-lines";
 
 const NORMAL_WIDTH = 8.43;
 const HIGHEST = 409;
-/** A step of indentation, in characters: three spaces. */
-const INDENT = 1.4;
 /** A line's height in points: 15 for Calibri 11, in the quarter steps of the screen's pixels. */
 const lineHeight = (size: number): number => Math.ceil((size * 4) / 3 / 0.75) * 0.75;
 
@@ -13,7 +11,7 @@ type SizedCell = Pick<PlanCell, "column" | "style"> & Partial<Pick<PlanCell, "va
 
 function lines({ value, style }: SizedCell, columnWidth: number): number {
   if (!style.wrap || typeof value !== "string") return 1;
-  const width = digitsInside(columnWidth - INDENT * (style.indent ?? 0), style.size);
+  const width = digitsInside(columnWidth, style);
   return value
     .split("\n")
     .map((paragraph) => wrappedLines(paragraph, width, style.bold ?? false).length)

@@ -6,18 +6,20 @@ import { wrappedLines } from "./wrapped-lines";
 const GAP = 1.2;
 /** Of the width that a text is reckoned to have, what it may come to in print: it wraps later then. */
 const NARROWEST = 0.95;
+/** Lines: with one more than needed, a row of more does not look half blank. */
+const FEW = 3;
 
 /**
  * Column widths in which no wrapped text reaches up to its left neighbour: where both are aligned to the right, a line
- * as wide as its column would run on from the one before. Nor is it in doubt whether one goes on a single line: the row
- * of two would stay half blank.
+ * as wide as its column would run on from the one before. Nor is it in doubt whether one takes two lines or one, three
+ * or two: a line of its row would stay blank.
  */
 export function spacedWidths(
   cells: readonly PlanCell[],
   widths: readonly number[],
 ): readonly number[] {
   const running = firstOfEach(cells.filter((cell, i) => runsOn(cells[i - 1], cell)));
-  const wrapped = firstOfEach(cells.filter(isFlush));
+  const wrapped = firstOfEach(cells.filter(isWrapped));
   // In a column that one text widens, another may come out on fewer, wider lines.
   let spaced = widths;
   for (let before; before !== spaced;) {
@@ -47,13 +49,14 @@ const widenedTo =
     return needed === width ? widths : widths.map((each, i) => (i === column ? needed : each));
   };
 
-const isFlush = ({ value, style }: PlanCell): boolean =>
-  style.align === "right" && style.wrap === true && typeof value === "string";
+const isWrapped = ({ value, style }: PlanCell): boolean =>
+  style.wrap === true && typeof value === "string";
 
 function runsOn(before: PlanCell | undefined, cell: PlanCell): boolean {
   const { row, column } = cell;
   const isBeside = before?.row === row && before.column === column - 1 && before.value !== "";
-  return isBeside && before.style.align === "right" && isFlush(cell);
+  const isFlush = before?.style.align === "right" && cell.style.align === "right";
+  return isBeside && isFlush && isWrapped(cell);
 }
 
 function spacedWidth({ value, style }: PlanCell, least: number): number {
@@ -62,12 +65,12 @@ function spacedWidth({ value, style }: PlanCell, least: number): number {
   return width;
 }
 
-/** Two lines at the width that a text is reckoned to have, one at what it may come to: then there is room for one. */
-function sureWidth({ value, style: { size, bold = false } }: PlanCell, least: number): number {
-  const lines = (inside: number) => wrappedLines(String(value), inside, bold).length;
+/** A line more at the width that a text is reckoned to have than at what it may come to: then there is room for fewer. */
+function sureWidth({ value, style }: PlanCell, least: number): number {
+  const lines = (inside: number) => wrappedLines(String(value), inside, style.bold ?? false).length;
   const isInDoubt = (width: number) => {
-    const inside = digitsInside(width, size);
-    return lines(inside) === 2 && lines(inside / NARROWEST) === 1;
+    const inside = digitsInside(width, style);
+    return lines(inside) <= FEW && lines(inside / NARROWEST) < lines(inside);
   };
   let width = least;
   while (isInDoubt(width)) width += 1;
@@ -75,11 +78,11 @@ function sureWidth({ value, style: { size, bold = false } }: PlanCell, least: nu
 }
 
 /** Beside the widest line, whether the text comes out as reckoned or narrower, breaks at its hyphens or not. */
-function freeBeside(text: string, width: number, { size, bold }: PlanCell["style"]): number {
-  const inside = digitsInside(width, size);
+function freeBeside(text: string, width: number, style: PlanCell["style"]): number {
+  const inside = digitsInside(width, style);
   const widest = [1, NARROWEST].flatMap((part) =>
     (text.includes("-") ? [text, text.replaceAll("-", "- ")] : [text]).map((words) => {
-      const lines = wrappedLines(words, inside / part, bold ?? false);
+      const lines = wrappedLines(words, inside / part, style.bold ?? false);
       return part * Math.max(...lines);
     }),
   );

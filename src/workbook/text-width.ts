@@ -1,3 +1,5 @@
+import type { CellStyle } from "./plan";
+
 /**
  * How wide Calibri's letters are, measured in its digits; LibreOffice's Carlito has the same widths. Whatever is not
  * listed is as wide as a digit.
@@ -44,6 +46,11 @@ const PADDING = 5 / 7;
 /** The size of text that says none. */
 export const NORMAL_SIZE = 11;
 
-/** How many digits of a size fit into a column of so many characters. */
-export const digitsInside = (columnWidth: number, size = NORMAL_SIZE): number =>
-  Math.max(1, ((columnWidth - PADDING) * NORMAL_SIZE) / size);
+/** A step of indentation, in characters: three spaces. */
+const INDENT = 1.4;
+
+/** How many digits of a cell's size fit into a column of so many characters. */
+export const digitsInside = (
+  columnWidth: number,
+  { size = NORMAL_SIZE, indent = 0 }: Pick<CellStyle, "size" | "indent">,
+): number => Math.max(1, ((columnWidth - PADDING - INDENT * indent) * NORMAL_SIZE) / size);

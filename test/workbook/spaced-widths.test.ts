@@ -56,16 +56,21 @@ describe("spaced widths", () => {
   });
 
   it.each`
-    text                         | width | widened | reason
-    ${"1234567 1234567"}         | ${15} | ${16}   | ${"14.45 digits: more than 15 - 0.71, but 95% of them, 13.73, are not; 16 - 0.71 is enough"}
-    ${"1234567 1234567"}         | ${14} | ${14}   | ${"13.73 is more than 14 - 0.71: two lines for sure"}
-    ${"1234567 1234567 1234567"} | ${15} | ${15}   | ${"two lines or three: no row would be half blank"}
-  `("leaves no doubt whether $text goes on one line of $width", ({ text, width, widened }) => {
+    words | width | widened | reason
+    ${2}  | ${15} | ${16}   | ${"14.45 digits are more than 15 - 0.71, but 95% of them, 13.73, are not; 16 - 0.71 is enough"}
+    ${2}  | ${14} | ${14}   | ${"13.73 is more than 14 - 0.71: two lines for sure"}
+    ${3}  | ${15} | ${16}   | ${"three lines, or two"}
+    ${4}  | ${15} | ${15}   | ${"four lines: one of them blank is not much"}
+  `("leaves no doubt on how many lines $words words come out: $reason", (example) => {
+    const { words, width, widened } = example;
+    const text = Array<string>(words).fill("1234567").join(" ");
     expect(spacedWidths([cell(1, text)], [12, width])).toEqual([12, widened]);
-    expect(spacedWidths([cell(1, text, { ...header, align: "left" })], [12, width])).toEqual([
-      12,
-      width,
-    ]);
+  });
+
+  it("does so for an indented text, with what the indentation leaves", () => {
+    const indented = { ...header, align: "left", indent: 1 } as const;
+    // 15.29 - 1.4 = 13.89 digits hold 95% of 14.45; 17 - 0.71 - 1.4 = 14.89 hold all.
+    expect(spacedWidths([cell(1, "1234567 1234567", indented)], [12, 16])).toEqual([12, 17]);
   });
 
   it("keeps a width that leaves room", () => {
