@@ -24,7 +24,7 @@ export function finishSheet(
   const columnWidths = spacedWidths(cells, fittedWidths(cells, draft.columnWidths));
   const heights = rowHeights(cells, columnWidths);
   const legible = legiblePrint(printSetup(draft, footer), columnWidths);
-  const print = wholeBlocks(legible, columnWidths, draft.print.columnStarts);
+  const print = wholeBlocks(legible, columnWidths, draft.print);
   const freeze = draft.freeze ? { freeze: draft.freeze } : {};
   return {
     id: draft.id,

@@ -21,9 +21,10 @@ export function printPercent(
 export function largestPercent(
   print: Pick<PrintSetup, "paper" | "orientation">,
   fits: (width: number) => boolean,
+  most = 100,
 ): number {
   const { width } = printable(print);
-  let percent = 100;
+  let percent = most;
   while (percent > LEAST_PERCENT && !fits((width * 100) / percent)) percent -= 1;
   return percent;
 }

@@ -28,6 +28,8 @@ export interface SheetDraft {
     readonly pagesWide?: number;
     /** The columns with which a page may begin; any when left out. */
     readonly columnStarts?: readonly number[];
+    /** At how many per cent such pages are printed at most: in smaller print they hold more rows. */
+    readonly mostPercent?: number;
     /** The whole area on one page, whatever its height. */
     readonly onePage?: boolean;
     /** A block is hard to read without its beginning, and stays on one page where it can. */

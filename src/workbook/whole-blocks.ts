@@ -3,6 +3,7 @@ import { isLegible } from "./legible-print";
 import { printable } from "./paper";
 import type { PrintSetup } from "./plan";
 import { largestPercent } from "./print-percent";
+import type { SheetDraft } from "./sheet-draft";
 
 /** Of a page's width: a printer's columns differ a little from the arithmetic, and Excel would end the page before. */
 const SAFE = 0.97;
@@ -14,7 +15,7 @@ const SAFE = 0.97;
 export function wholeBlocks(
   print: Omit<PrintSetup, "pageBreaks">,
   columnWidths: readonly number[],
-  starts: readonly number[] | undefined,
+  { columnStarts: starts, mostPercent }: Pick<SheetDraft["print"], "columnStarts" | "mostPercent">,
 ): Omit<PrintSetup, "pageBreaks"> {
   const { pagesWide = 1 } = print;
   if (starts === undefined || pagesWide === 1) return print;
@@ -27,6 +28,7 @@ export function wholeBlocks(
     (width) =>
       breaks(width).length < pagesWide &&
       later.every(({ points }) => labels + points <= SAFE * width),
+    mostPercent,
   );
   const across = { percent, breaks: breaks((printable(print).width * 100) / percent) };
   return isLegible(percent) ? { ...print, across } : print;

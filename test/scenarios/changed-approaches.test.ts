@@ -57,9 +57,11 @@ describe("an approach added in data", () => {
   it("is printed large enough to be read, Assumptions on two pages side by side", () => {
     expect(p09(plan)).toEqual([]);
     const { print, cells } = plan.sheets.find(({ id }) => id === "assumptions")!;
-    expect(print).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 1 } });
+    expect(print).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 2 } });
+    // Five columns of texts, then live, low and base of four approaches: the second page begins with high.
+    expect(print.across?.breaks).toEqual([5 + 3 * 4]);
     const notes = cells.filter(({ value }) => value === "Note").map(({ column }) => column);
-    expect(notes).toEqual([print.area.columns - 1, print.area.columns - 1]);
+    expect(notes).toEqual([5 + 3 * 4, print.area.columns - 1]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { HEADER_ROW } from "../../src/workbook/grid";
 import type { PrintSetup } from "../../src/workbook/plan";
 import { wholeBlocks } from "../../src/workbook/whole-blocks";
 import { readPlan } from "../support/plan-reader";
@@ -12,10 +13,16 @@ const print = (pagesWide: number, columns: number): Omit<PrintSetup, "pageBreaks
   footer: { left: "", center: "", right: "" },
 });
 /** 20 characters are 108.75 points, labels of 20 and blocks of `size` columns of 20. */
-const asked = (pagesWide: number, blocks: number, size: number) => {
+const asked = (pagesWide: number, blocks: number, size: number, more = {}) => {
   const starts = Array.from({ length: blocks }, (_, i) => 1 + i * size);
   const setup = print(pagesWide, 1 + blocks * size);
-  return { setup, pages: wholeBlocks(setup, Array<number>(1 + blocks * size).fill(20), starts) };
+  return {
+    setup,
+    pages: wholeBlocks(setup, Array<number>(1 + blocks * size).fill(20), {
+      columnStarts: starts,
+      ...more,
+    }),
+  };
 };
 
 // 769.68 points go across A4 between its margins, 97% of them are 746.59.
@@ -40,6 +47,21 @@ test.each`
 `("fits $blocks blocks of $size as any sheet: $reason", ({ pages, blocks, size }) => {
   const { setup, pages: left } = asked(pages, blocks, size);
   expect(left).toBe(setup);
+});
+
+it("prints no larger than asked, though more would go on the pages", () => {
+  // At 60% a page holds 746.59 / 0.6 = 1,244.3 points: labels and 3 blocks of 3 are 1,087.5.
+  const { pages } = asked(2, 4, 3, { mostPercent: 60 });
+  expect(pages.across).toEqual({ percent: 60, breaks: [10] });
+});
+
+test.each(shippedPlans)("no page of Assumptions in $title cuts a note in two", ({ plan }) => {
+  const { print: printed, cells } = plan.sheets.find(({ id }) => id === "assumptions")!;
+  const { breaks } = printed.across ?? { breaks: [] };
+  expect(breaks).toHaveLength((printed.pagesWide ?? 1) - 1);
+  const header = cells.filter(({ row, value }) => row === HEADER_ROW && (value ?? "") !== "");
+  const note = header.at(-1)!;
+  expect(breaks).toEqual(breaks.map(() => note.column));
 });
 
 test.each(shippedPlans)("no page of Cases in $title divides a case", ({ plan }) => {

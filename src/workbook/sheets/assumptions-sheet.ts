@@ -7,13 +7,22 @@ import { LEGIBLE_ROWS_HIGH } from "../paper";
 import type { SheetDraft } from "../sheet-draft";
 import { sheetTop } from "../sheet-top";
 import { styles } from "../styles";
-import { approachColumns, approachHeader, approachInputRow } from "./approach-inputs";
+import {
+  approachColumns,
+  approachHeader,
+  approachInputRow,
+  type ApproachColumns,
+} from "./approach-inputs";
 import { globalColumns, globalHeader, globalInputRow } from "./global-inputs";
 import { selectorRows } from "./selector-rows";
 
 const NOTE_WIDTH = 50;
-/** So many approaches, each with five values, are still legible beside each other on one page. */
+/** So many approaches, each with five values, are still legible on one page, on two, and on each of more. */
+const ON_ONE_PAGE = 2;
+const ON_TWO_PAGES = 7;
 const APPROACHES_A_PAGE = 3;
+/** Print of 6.4 points: at that scale a page holds what a sheet of one page would. */
+const MOST = 58;
 const GLOBAL_WIDTHS = [24, 44, 17, 13, 13, 13, 13, 13, 11, 15, 16, 13, 15];
 
 /** Assumptions: every input once, with its live, low, base, high and published value, source and confidence. */
@@ -26,9 +35,7 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
   // Beyond the notes of shared inputs there is room only where a second block is wider.
   const room = each.length > 0 ? [] : global.map(({ note = "" }) => note.length);
   const lastWidth = Math.max(NOTE_WIDTH, ...room);
-  const pagesWide = each.length > 0 ? Math.ceil(scenario.approaches.length / APPROACHES_A_PAGE) : 1;
-  // On the last of several pages, or the edge of the first would cut it in two.
-  const note = pagesWide > 1 ? last : globalColumns.note;
+  const { note, ...pages } = each.length > 0 ? pagesOf(columns) : onePage;
   const rows = [
     ...sheetTop(
       "Assumptions",
@@ -59,10 +66,27 @@ export function assumptionsSheet(blueprint: Blueprint): SheetDraft {
       paper: "A3",
       columns: last + 1,
       repeatRows: 1,
-      onePage: pagesWide === 1 && rows.length <= LEGIBLE_ROWS_HIGH,
-      ...(pagesWide > 1 ? { pagesWide, repeatColumns: 2 } : {}),
+      onePage: pages.pagesWide === undefined && rows.length <= LEGIBLE_ROWS_HIGH,
+      ...pages,
     },
   };
+}
+
+type Pages = Pick<
+  SheetDraft["print"],
+  "pagesWide" | "columnStarts" | "mostPercent" | "repeatColumns"
+> & {
+  readonly note: number;
+};
+const onePage: Pages = { note: globalColumns.note };
+
+/** How wide it prints, and where the notes of shared inputs stand: the edge of a page would cut them in two. */
+function pagesOf({ count, high, note }: ApproachColumns): Pages {
+  if (count <= ON_ONE_PAGE) return onePage;
+  const repeatColumns = UNIT + 1;
+  return count <= ON_TWO_PAGES
+    ? { note: high, pagesWide: 2, columnStarts: [high], mostPercent: MOST, repeatColumns }
+    : { note, pagesWide: Math.ceil(count / APPROACHES_A_PAGE), repeatColumns };
 }
 
 /** An input with one value for each approach. */
