@@ -4,8 +4,8 @@ import type { PlanTexts } from "./plan-texts";
 
 /** Row ids, paths of facts, addresses, figures: what is written the same in every language. */
 const CODE = /^(source:)?[\w-]*[._/@][\w./@-]*$|^https?:|^[^a-z]*$/i;
-/** The beginning of a row's id with the approach's behind it; a criterion such as ">="&day. */
-const ROW_ID = /^(\w+\.[\w.]+|[<>]=?)\{\}$/;
+/** The beginning of a row's id with the approach's behind it; a criterion such as ">="&day; a number as a text. */
+const ROW_ID = /^(\w+\.[\w.]+|[<>]=?)?\{\}$/;
 
 /** What the dictionary has no German for, each with the text that it is part of. */
 export function unreadTexts(

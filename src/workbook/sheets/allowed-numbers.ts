@@ -4,8 +4,6 @@ import type { FormatName, Input } from "../../scenarios/scenario";
 export interface AllowedNumbers {
   readonly words: string;
   readonly criteria: readonly string[];
-  /** The criterion of a number that is too small. */
-  readonly below: string;
   readonly least: number;
   readonly most?: number;
 }
@@ -14,11 +12,9 @@ export function allowedNumbers(input: Input): AllowedNumbers {
   const { format, whole, above, least, most } = boundsOf(input);
   const kind = whole ? "whole, " : "";
   const from = shownBound(least, format);
-  const smallest = criterion(least, Math.floor);
   const lower = {
     words: `${kind}${above ? "above" : "from"} ${from}`,
-    criteria: [`${above ? ">" : ">="}${smallest}`],
-    below: `${above ? "<=" : "<"}${smallest}`,
+    criteria: [`${above ? ">" : ">="}${criterion(least)}`],
     least,
   };
   if (most === undefined) return lower;
@@ -26,7 +22,7 @@ export function allowedNumbers(input: Input): AllowedNumbers {
   return {
     ...lower,
     words: `${kind}${above ? ">" : ""}${between}`,
-    criteria: [...lower.criteria, `<=${criterion(most, Math.ceil)}`],
+    criteria: [...lower.criteria, `<=${criterion(most)}`],
     most,
   };
 }
@@ -43,9 +39,18 @@ function boundsOf({ format, whole = false, minimum = 0, above = false, maximum }
   return { format, whole, above: false, least, most };
 }
 
-/** A whole number or whole per cents: a criterion with a decimal point is no number to a German Excel. */
-const criterion = (bound: number, outward: (bound: number) => number): string =>
-  Number.isInteger(bound) ? `${bound}` : `${outward(inPercent(bound))}%`;
+/** A criterion with a decimal point is no number to a German Excel: whole numbers, whole per cents, or 75E-3. */
+function criterion(bound: number): string {
+  if (Number.isInteger(bound)) return `${bound}`;
+  return Number.isInteger(inPercent(bound)) ? `${inPercent(bound)}%` : inWholePowers(bound);
+}
+
+/** 0.075 as 75E-3. */
+function inWholePowers(bound: number): string {
+  const [digits = "", power] = bound.toExponential().split("e");
+  const [, decimals = ""] = digits.split(".");
+  return `${digits.replace(".", "")}E${Number(power) - decimals.length}`;
+}
 
 /** 0.07 × 100 is 7.000000000000001. */
 const inPercent = (bound: number): number => Number((bound * 100).toFixed(9));

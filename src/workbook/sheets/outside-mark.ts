@@ -35,28 +35,46 @@ const isNoneOf = (allowed: readonly string[]): string =>
 const BEYOND = "(base-low)*(base-high)>0";
 
 function sharedMark({ whole }: Input, allowed: AllowedNumbers): string {
-  const unfit = whole ? isNoWhole(allowed) : isUnfit(allowed);
-  return `IFS(${unfit},"${allowed.words}",${BEYOND},"outside",TRUE,"")`;
+  const { words } = allowed;
+  const unfit = whole ? unfitWholes(allowed) : [isUnfit(allowed)];
+  const said = unfit.map((condition) => `${condition},"${words}"`).join(",");
+  return `IFS(${said},${BEYOND},"outside",TRUE,"")`;
 }
 
 /** As far as three functions go: what the cells allow is said before the range. */
-function eachMark({ whole, low, maximum }: Input, allowed: AllowedNumbers): string {
+function eachMark({ whole, base, low, maximum }: Input, allowed: AllowedNumbers): string {
   const { words, least, most } = allowed;
   if (whole) {
     const above = most === undefined ? "" : `+(all>${most})`;
     return `IF(SUMPRODUCT((INT(all)<>all)+(all<${least})${above})=0,"","${words}")`;
   }
   if (low === undefined || maximum !== undefined) return `IF(${isUnfit(allowed)},"${words}","")`;
-  return `IFS(COUNTIF(all,"${allowed.below}")>0,"${words}",SUMPRODUCT((${BEYOND})*1)>0,"outside",TRUE,"")`;
+  const beyond = `SUMPRODUCT((${BEYOND})*1)>0`;
+  return `IFS(${fitLess(3 * Object.keys(base).length, allowed)},"${words}",${beyond},"outside",TRUE,"")`;
 }
 
 /** Whether a value is not within the bounds, or no number at all. */
-const isUnfit = (allowed: AllowedNumbers): string =>
-  `COUNTIFS(${fits("all", allowed)})<COLUMNS(all)`;
+const isUnfit = (allowed: AllowedNumbers): string => `COUNTIFS(${fits(allowed)})<COLUMNS(all)`;
 
-/** The base is within the bounds, too, or beyond low and high; a sum is whole unless two fractions make a whole. */
-const isNoWhole = (allowed: AllowedNumbers): string =>
-  `COUNTIFS(${fits("low", allowed)},${fits("high", allowed)},base,INT(low+base+high)-low-high)=0`;
+/** The same where COLUMNS would be a function too many: how many there are stands there as a text. */
+const fitLess = (count: number, allowed: AllowedNumbers): string =>
+  `COUNTIFS(${fits(allowed)})&""<>"${count}"`;
 
-const fits = (cells: string, { criteria }: AllowedNumbers): string =>
-  criteria.map((criterion) => `${cells},"${criterion}"`).join(",");
+const fits = ({ criteria }: AllowedNumbers): string =>
+  criteria.map((criterion) => `all,"${criterion}"`).join(",");
+
+/** Whether three values are no numbers, beyond the bounds or no whole ones; what comes first spares the next an error. */
+function unfitWholes(allowed: AllowedNumbers): readonly string[] {
+  const { least, most } = allowed;
+  if (most === undefined) {
+    // Any number is less than any text.
+    const isText = '(low<"")*(base<"")*(high<"")=0';
+    return [isText, `SUMPRODUCT(MOD(all,1)+(all<${least}))>0`];
+  }
+  return [fitLess(3, allowed), `MOD(${most > HIGHEST_SQUARED ? SUM : SQUARES},1)>0`];
+}
+
+/** Halves that make a whole together do not do so squared; of higher numbers squares lose their last digits. */
+const SQUARES = "low*low+base*base+high*high";
+const SUM = "low+base+high";
+const HIGHEST_SQUARED = 1_000_000;
