@@ -29,7 +29,8 @@ function gridRow(
   row: number,
   cells: readonly CellSource[],
 ): readonly (GridCell | undefined)[] {
-  const gridCells: (GridCell | undefined)[] = [];
+  const last = cells.reduce((most, { column }) => Math.max(most, column), -1);
+  const gridCells = Array<GridCell | undefined>(last + 1);
   for (const { column, value, formula } of cells) {
     gridCells[column] = {
       sheet,

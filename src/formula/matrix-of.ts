@@ -6,11 +6,12 @@ export function matrixOf(
   columns: number,
   element: (row: number, column: number) => Scalar,
 ): Scalar[][] {
-  const matrix: Scalar[][] = [];
+  // Arrays of their final length: one that grows takes room for seventeen elements at once.
+  const matrix = Array<Scalar[]>(rows);
   for (let row = 0; row < rows; row += 1) {
-    const line: Scalar[] = [];
-    for (let column = 0; column < columns; column += 1) line.push(element(row, column));
-    matrix.push(line);
+    const line = Array<Scalar>(columns);
+    for (let column = 0; column < columns; column += 1) line[column] = element(row, column);
+    matrix[row] = line;
   }
   return matrix;
 }
