@@ -1,3 +1,4 @@
+import { strFromU8 } from "fflate";
 import { chartPart } from "../../../src/hosts/xlsx/chart-part";
 import { xlsxBytes } from "../../../src/hosts/xlsx/xlsx-bytes";
 import { samplePlan } from "../../support/sample-plan";
@@ -148,7 +149,7 @@ it("tells lines apart by dashes and marks by shape, each mark at its own place a
     { ...line!, look: "line" as const },
     { ...line!, look: "marks" as const, along, values },
   ];
-  const xml = chartPart(samplePlan, { ...chart!, series: looks }, 1).xml;
+  const xml = strFromU8(chartPart(samplePlan, { ...chart!, series: looks }, 1).bytes);
   expect([...xml.matchAll(/<a:prstDash val="(\w+)"/g)].map(([, dash]) => dash)).toEqual([
     "solid",
     "dash",
