@@ -25,13 +25,15 @@ export function valuedCells(
 
 function planCells({ draft, rows }: LaidSheet, values: CellValues): readonly PlanCell[] {
   const colored = coloring(draft.id);
-  return rows.flatMap((cells, row) =>
-    cells.map(({ column, value: typed = null, formula, style: own, link }) => {
+  const planned: PlanCell[] = [];
+  rows.forEach((cells, row) => {
+    for (const { column, value: typed = null, formula, style: own, link } of cells) {
       const value = formula ? stored(values.scalar(draft.name, row, column)) : typed;
       const style = formula ? colored(own, formula) : own;
-      return { row, column, value, formula, style, link };
-    }),
-  );
+      planned.push({ row, column, value, formula, style, link });
+    }
+  });
+  return planned;
 }
 
 /** What a file keeps of an exact value: 15 significant digits, as Excel does. A formula over a blank cell is 0. */

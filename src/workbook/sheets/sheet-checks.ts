@@ -95,13 +95,17 @@ function shareLines({ sheets }: Scenario): readonly Line[] {
 
 /** The number of formulas on a sheet, counted when it was built: a constant typed over one is missed here. */
 function formulaCount({ draft, rows }: LaidSheet): Check {
-  const columnsOf = rows.map((cells, row) =>
-    row < HEADER_ROW ? [] : cells.flatMap(({ formula, column }) => (formula ? [column] : [])),
-  );
-  const filled = columnsOf.flatMap(({ length }, row) => (length > 0 ? [row] : []));
-  const columns = columnsOf.flat();
-  const [top, bottom] = [Math.min(...filled), Math.max(...filled)];
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  let [count, top, bottom, left, right] = [0, Infinity, 0, Infinity, 0];
+  rows.slice(HEADER_ROW).forEach((cells, below) => {
+    for (const { formula, column } of cells) {
+      if (!formula) continue;
+      count += 1;
+      top = Math.min(top, HEADER_ROW + below);
+      bottom = HEADER_ROW + below;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  });
   return {
     id: `CHK.formulas.${draft.id}`,
     label: `${draft.name}: no formula is typed over`,
@@ -117,6 +121,6 @@ function formulaCount({ draft, rows }: LaidSheet): Check {
           to: { row: { fixed: true, at: bottom }, column: { fixed: true, at: right } },
         },
       }),
-    right: columns.length,
+    right: count,
   };
 }
