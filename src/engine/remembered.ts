@@ -1,4 +1,4 @@
-import { withMemory } from "../engine/with-memory";
+import { withMemory } from "./with-memory";
 
 /** What the function makes of an argument is made once, and goes when the function goes. */
 export const remembered = <Key, Made extends NonNullable<unknown>>(

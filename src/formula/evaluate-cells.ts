@@ -1,10 +1,11 @@
 import { Decimal } from "../engine/decimal";
+import { remembered } from "../engine/remembered";
 import { TcoError } from "../engine/tco-error";
 import { cellGrid, type CellGrid, type GridCell } from "./cell-grid";
 import type { CellPosition } from "./cell-position";
 import { cellName } from "./cell-name";
 import type { NamedArea, SheetSource } from "./cell-source";
-import { evaluatorOf } from "./evaluator";
+import { closureOf } from "./evaluator";
 import { isMatrix } from "./is-matrix";
 import { matrixOf } from "./matrix-of";
 import { openPrecedents, type OpenPrecedents } from "./open-precedents";
@@ -34,11 +35,8 @@ export function evaluateCells(
   options: EvaluationOptions = {},
 ): CellValues {
   const grid = cellGrid(sheets);
-  const precedents = openPrecedents(grid, options.names);
-  const scopes = new Map(
-    [...grid.keys()].map((sheet) => [sheet, sheetScope(sheet, grid, options)]),
-  );
-  const evaluateFrom = evaluation(precedents, scopes);
+  const readings = new Map([...grid.keys()].map((sheet) => [sheet, reading(sheet, grid, options)]));
+  const evaluateFrom = evaluation((sheet) => readings.get(sheet));
   for (const rows of grid.values()) {
     for (const row of rows) {
       for (const cell of row) if (cell?.state === "open") evaluateFrom(cell);
@@ -47,11 +45,28 @@ export function evaluateCells(
   return { scalar: (sheet, row, column) => grid.get(sheet)?.[row]?.[column]?.value ?? null };
 }
 
+/** How the formulas of one sheet are read: what must be done before one, and what it then comes to. */
+interface Reading {
+  readonly precedents: OpenPrecedents;
+  readonly compute: (cell: GridCell) => void;
+}
+
+function reading(sheet: string, grid: CellGrid, options: EvaluationOptions): Reading {
+  const evaluatorOf = remembered(closureOf);
+  const scopeOf = sheetScope(sheet, grid, options);
+  return {
+    precedents: openPrecedents(sheet, grid, options.names),
+    compute: (cell) => {
+      const value = cell.formula ? evaluatorOf(cell.formula)(scopeOf(cell)) : cell.value;
+      // A formula's cell is never blank.
+      cell.value = topLeft(value) ?? ZERO;
+      cell.state = "done";
+    },
+  };
+}
+
 /** Depth first with a stack of our own: a chain of ten thousand cells would overflow the language's. */
-function evaluation(
-  precedents: OpenPrecedents,
-  scopes: ReadonlyMap<string, ScopeOfCell>,
-): (first: GridCell) => void {
+function evaluation(readingOf: (sheet: string) => Reading | undefined): (first: GridCell) => void {
   const stack: GridCell[] = [];
   const push = (cell: GridCell): void => {
     if (cell.state === "running") throw circular(cell, stack);
@@ -62,10 +77,10 @@ function evaluation(
     for (let cell = stack[stack.length - 1]; cell; cell = stack[stack.length - 1]) {
       if (cell.state === "open") {
         cell.state = "running";
-        precedents(cell, push);
+        readingOf(cell.sheet)?.precedents(cell, push);
       } else {
         stack.pop();
-        if (cell.state === "running") compute(cell, scopes.get(cell.sheet));
+        if (cell.state === "running") readingOf(cell.sheet)?.compute(cell);
       }
     }
   };
@@ -79,13 +94,7 @@ function circular(from: GridCell, stack: readonly GridCell[]): TcoError {
   return new TcoError("#REF!", `Circular reference: ${shown.join(" → ")}.`);
 }
 
-function compute(cell: GridCell, scopeOf: ScopeOfCell = () => ({})): void {
-  const value = cell.formula ? evaluatorOf(cell.formula)(scopeOf(cell)) : cell.value;
-  cell.value = topLeft(value) ?? ZERO;
-  cell.state = "done";
-}
-
-/** A cell shows the first element of a range; a formula's cell is never blank. */
+/** A cell shows the first element of a range. */
 function topLeft(value: Value): Scalar {
   return isMatrix(value) ? (value[0]?.[0] ?? null) : value;
 }

@@ -14,10 +14,11 @@ import { withinExcel } from "./within-excel";
 
 export type Evaluator = (scope: Scope) => Value;
 
-/** The tree as a function of its scope. */
+/** The tree as a function of its scope, made once as long as the tree lives. */
 export const evaluatorOf = oncePer<Tree, Evaluator>(closureOf);
 
-function closureOf(tree: Tree): Evaluator {
+/** The tree as a function of its scope. */
+export function closureOf(tree: Tree): Evaluator {
   switch (tree.kind) {
     case "number":
       return always(withinExcel(new Decimal(tree.text)));

@@ -1,52 +1,63 @@
+import { remembered } from "../engine/remembered";
 import type { CellGrid, GridCell, GridRows } from "./cell-grid";
 import type { NamedArea } from "./cell-source";
 import { coordinateFrom, placeOf, type Place } from "./reference-value";
 import { references, type Reference } from "./references";
+import type { AreaReference, CellReference, Tree } from "./tree";
 
 /** Calls `push` with the cells that a formula reads and that are not evaluated yet. */
 export type OpenPrecedents = (cell: GridCell, push: Push) => void;
 type Push = (precedent: GridCell) => void;
 
+/** For the cells of one sheet; what their formulas refer to is looked up once a formula. */
 export function openPrecedents(
+  sheet: string,
   grid: CellGrid,
   names: ReadonlyMap<string, NamedArea> | undefined,
 ): OpenPrecedents {
-  // Hundreds of formulas of a row look at the same area: once all its cells are done, they stay so.
-  const done = new Map([...grid.keys()].map((sheet) => [sheet, new Map<Reference, number>()]));
+  const rowsOf = (other: string | undefined): GridRows => grid.get(other ?? sheet) ?? [];
+  const precedentsOf = (reference: Reference): OpenPrecedents => {
+    if (reference.kind === "cell") return ofCell(reference, rowsOf(reference.sheet));
+    if (reference.kind === "area") return ofArea(reference, rowsOf(reference.sheet));
+    const place = names?.get(reference.name);
+    return place ? ofPlace(place, rowsOf(place.sheet)) : () => undefined;
+  };
+  const readersOf = remembered((formula: Tree) => references(formula).map(precedentsOf));
   return (cell, push) => {
-    const known = done.get(cell.sheet);
-    for (const reference of cell.formula ? references(cell.formula) : []) {
-      if (reference.kind === "cell") {
-        const row = coordinateFrom(reference.row, cell.row);
-        const column = coordinateFrom(reference.column, cell.column);
-        pushOpen(grid.get(reference.sheet ?? cell.sheet)?.[row]?.[column], push);
-        continue;
-      }
-      const rows = rowsOf(reference, cell.row);
-      if (rows !== undefined && known?.get(reference) === rows) continue;
-      const place =
-        reference.kind === "name" ? names?.get(reference.name) : placeOf(reference, { at: cell });
-      if (!place) continue;
-      const open = pushOpenCells(place, grid.get(place.sheet ?? cell.sheet), push);
-      if (rows !== undefined && !open) known?.set(reference, rows);
-    }
+    if (cell.formula) for (const reader of readersOf(cell.formula)) reader(cell, push);
   };
 }
 
-/** Which rows an area of fixed columns means, seen from a row; undefined where its columns move along. */
-function rowsOf(reference: Reference, row: number): number | undefined {
-  if (reference.kind !== "area") return undefined;
-  const { from, to } = reference;
-  if (!from.column.fixed || !to.column.fixed) return undefined;
-  return from.row.fixed && to.row.fixed ? 0 : row;
+function ofCell({ row, column }: CellReference, rows: GridRows): OpenPrecedents {
+  return (cell, push) => {
+    pushOpen(rows[coordinateFrom(row, cell.row)]?.[coordinateFrom(column, cell.column)], push);
+  };
+}
+
+/** Hundreds of formulas of a row look at the same area: once all its cells are done, they stay so. */
+function ofArea(area: AreaReference, rows: GridRows): OpenPrecedents {
+  const { from, to } = area;
+  const fixedColumns = from.column.fixed && to.column.fixed;
+  const fixedRows = from.row.fixed && to.row.fixed;
+  let done: number | undefined;
+  return (cell, push) => {
+    const seenFrom = fixedRows ? 0 : cell.row;
+    if (done === seenFrom) return;
+    const open = pushOpenCells(placeOf(area, { at: cell }), rows, push);
+    if (fixedColumns && !open) done = seenFrom;
+  };
+}
+
+function ofPlace(place: NamedArea, rows: GridRows): OpenPrecedents {
+  return (_, push) => void pushOpenCells(place, rows, push);
 }
 
 /** Whether there were any. */
-function pushOpenCells(place: Place, rows: GridRows | undefined, push: Push): boolean {
+function pushOpenCells(place: Omit<Place, "sheet">, rows: GridRows, push: Push): boolean {
   let open = false;
   const end = place.column + place.columns;
   for (let row = place.row; row < place.row + place.rows; row += 1) {
-    const inRow = rows?.[row];
+    const inRow = rows[row];
     for (let column = place.column; inRow && column < end; column += 1)
       open = pushOpen(inRow[column], push) || open;
   }

@@ -1,6 +1,6 @@
 import { HOME, type CellPosition } from "./cell-position";
-import { formulaPieces, type Dialect } from "./formula-pieces";
-import { oncePer } from "../engine/once-per";
+import type { Dialect } from "./formula-pieces";
+import { formulaPrinter } from "./formula-printer";
 import type { Tree } from "./tree";
 
 export interface PrintOptions {
@@ -10,18 +10,8 @@ export interface PrintOptions {
   readonly dialect?: Dialect;
 }
 
-const piecesIn = {
-  excel: oncePer((tree: Tree) => formulaPieces(tree, "excel")),
-  file: oncePer((tree: Tree) => formulaPieces(tree, "file")),
-};
-
 /** The formula as text, without "=", with brackets only where the operators' order needs them. */
-export function printFormula(
+export const printFormula = (
   tree: Tree,
   { at = HOME, dialect = "excel" }: PrintOptions = {},
-): string {
-  let text = "";
-  for (const piece of piecesIn[dialect](tree))
-    text += typeof piece === "string" ? piece : piece(at);
-  return text;
-}
+): string => formulaPrinter(tree, dialect)(at);

@@ -1,5 +1,4 @@
 import { children } from "./children";
-import { oncePer } from "../engine/once-per";
 import type { AreaReference, CellReference, Name, Tree } from "./tree";
 
 export type Reference = CellReference | AreaReference | Name;
@@ -8,11 +7,11 @@ export type Reference = CellReference | AreaReference | Name;
 const VALUE_BLIND = new Set(["ISFORMULA", "ROW", "COLUMN", "ROWS", "COLUMNS"]);
 
 /** The cells, areas and names whose values a formula reads, in reading order, repeated where it repeats them. */
-export const references = oncePer((tree: Tree): readonly Reference[] => {
+export function references(tree: Tree): readonly Reference[] {
   const collected: Reference[] = [];
   collect(tree, collected);
   return collected;
-});
+}
 
 function collect(tree: Tree, into: Reference[]): void {
   if (tree.kind === "cell" || tree.kind === "area" || tree.kind === "name") into.push(tree);

@@ -1,7 +1,7 @@
 import type { Tree } from "../formula/tree";
 import { formulaColor } from "./formula-color";
 import type { CellStyle } from "./plan";
-import { remembered } from "./remembered";
+import { remembered } from "../engine/remembered";
 
 /**
  * Gives a formula that has no colour of its own that of what it reads. The cells of a row share one formula tree and

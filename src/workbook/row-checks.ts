@@ -6,7 +6,7 @@ import { atOnce, type Columns } from "./at-once";
 import { compute, type DraftCell } from "./draft";
 import { formulaOf } from "./formula-of";
 import { numberFormats } from "./number-formats";
-import { remembered } from "./remembered";
+import { remembered } from "../engine/remembered";
 import { figureStyle, palette } from "./styles";
 
 /** Longer than a line's own formula may be, as each cell of it is an area here; not more functions than there (F03). */

@@ -1,5 +1,5 @@
 import type { CellRole, CellStyle } from "./plan";
-import { remembered } from "./remembered";
+import { remembered } from "../engine/remembered";
 
 export const palette = {
   ink: "000000",

@@ -1,5 +1,5 @@
 import type { FormatName } from "../scenarios/scenario";
-import { remembered } from "./remembered";
+import { remembered } from "../engine/remembered";
 
 const words: Partial<Record<FormatName, string>> = {
   percent: "share",

@@ -1,4 +1,6 @@
-import { printFormula } from "../../formula/print-formula";
+import { remembered } from "../../engine/remembered";
+import { formulaPrinter } from "../../formula/formula-printer";
+import type { Tree } from "../../formula/tree";
 import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { enteredText } from "./entered-text";
 import type { Stroke } from "./stroke";
@@ -33,15 +35,15 @@ function block({ name }: SheetPlan, first: number, rows: Entry[][]): Stroke {
 function sheetRows(sheet: SheetPlan): Entry[][] {
   const { rows, columns } = usedArea(sheet);
   const table = Array.from({ length: rows }, () => Array<Entry>(columns).fill(""));
+  const printerOf = remembered((formula: Tree) => formulaPrinter(formula, "excel"));
   for (const cell of sheet.cells) {
     const row = table[cell.row];
-    if (row) row[cell.column] = entry(cell);
+    if (row) row[cell.column] = cell.formula ? `=${printerOf(cell.formula)(cell)}` : entry(cell);
   }
   return table;
 }
 
-function entry({ formula, value, row, column }: PlanCell): Entry {
-  if (formula) return `=${printFormula(formula, { at: { row, column } })}`;
+function entry({ value }: PlanCell): Entry {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   return typeof value === "string" ? enteredText(value) : value;

@@ -1,7 +1,6 @@
 import type { ConditionalFormat, SheetPlan } from "../../workbook/plan";
 import { areaText } from "./area-text";
 import { element } from "./element";
-import { escapeText } from "./escape-text";
 import { storedFormula } from "./stored-formula";
 import type { StyleBook } from "./style-book";
 
@@ -9,7 +8,7 @@ const rule = (format: ConditionalFormat, index: number, styles: StyleBook): stri
   element(
     "cfRule",
     { type: "expression", dxfId: styles.differentialOf(format), priority: index + 1 },
-    element("formula", {}, escapeText(storedFormula(format.when, format.area))),
+    element("formula", {}, storedFormula(format.when).xml(format.area)),
   );
 
 /** One element a format; the first of a sheet has the highest priority. */

@@ -1,6 +1,5 @@
 import type { Plan } from "../../workbook/plan";
 import { chartPart } from "./chart-part";
-import { containsTcoCall } from "./contains-tco-call";
 import { contentTypesPart } from "./content-types-part";
 import { drawingParts } from "./drawing-part";
 import { metadataPart } from "./metadata-part";
@@ -39,15 +38,15 @@ const packageRelationships = relationshipsPart("", [
   { type: "custom-properties", target: "docProps/custom.xml" },
 ]);
 
-const hasTcoCalls = ({ sheets }: Plan): boolean =>
-  sheets.some(({ cells }) =>
-    cells.some(({ formula }) => formula !== undefined && containsTcoCall(formula)),
+const hasTcoCalls = ({ plan, formulaOf }: Rendering): boolean =>
+  plan.sheets.some(({ cells }) =>
+    cells.some(({ formula }) => formula && formulaOf(formula).dynamic),
   );
 
 /** Every file of the package, its content types first as readers expect them. */
 export function packageParts(plan: Plan): readonly Part[] {
   const book = rendering(plan);
-  const dynamic = hasTcoCalls(plan);
+  const dynamic = hasTcoCalls(book);
   const workbook = workbookPart(plan);
   const parts = [
     ...packageRelationships,

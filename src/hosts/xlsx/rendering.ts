@@ -1,12 +1,16 @@
+import { remembered } from "../../engine/remembered";
+import type { Tree } from "../../formula/tree";
 import type { Plan, SheetPlan } from "../../workbook/plan";
 import { sharedStrings, type SharedStrings } from "./shared-strings-part";
+import { storedFormula, type StoredFormula } from "./stored-formula";
 import { styleBook, type StyleBook } from "./style-book";
 
-/** A plan with what all its parts have in common: formats, texts, and the numbers of its files. */
+/** A plan with what all its parts have in common: formats, texts, formulas, and the numbers of its files. */
 export interface Rendering {
   readonly plan: Plan;
   readonly styles: StyleBook;
   readonly strings: SharedStrings;
+  readonly formulaOf: (tree: Tree) => StoredFormula;
   readonly sheets: readonly NumberedSheet[];
 }
 /** Files are numbered from 1 through the whole workbook: sheet2.xml, chart5.xml, table1.xml. */
@@ -33,6 +37,7 @@ export function rendering(plan: Plan): Rendering {
     plan,
     styles: styleBook(plan),
     strings: sharedStrings(plan),
+    formulaOf: remembered(storedFormula),
     sheets: plan.sheets.map((sheet, index) => ({
       sheet,
       number: index + 1,

@@ -1,20 +1,35 @@
 import { children } from "../../formula/children";
 import { cellName } from "../../formula/cell-name";
 import type { CellPosition } from "../../formula/cell-position";
-import { printFormula } from "../../formula/print-formula";
+import { formulaPrinter } from "../../formula/formula-printer";
 import type { Tree } from "../../formula/tree";
+import { containsTcoCall } from "./contains-tco-call";
+import { escapeText } from "./escape-text";
 import { refuse, refuseLongerThan } from "./refuse";
+
+/** A formula as the file keeps it in each of the cells that share it. */
+export interface StoredFormula {
+  /** A call of ours returns an array: without the dynamic form Excel would show it with an @. */
+  readonly dynamic: boolean;
+  /** Its text between two tags, within Excel's limits. */
+  readonly xml: (at: CellPosition) => string;
+}
 
 const LONGEST_TEXT = 255;
 
 const longText = (tree: Tree): boolean =>
   (tree.kind === "text" && tree.value.length > LONGEST_TEXT) || children(tree).some(longText);
 
-/** A formula as the file stores it, within Excel's limits. */
-export function storedFormula(tree: Tree, at: CellPosition): string {
-  const text = printFormula(tree, { at, dialect: "file" });
-  if (text.length > LONGEST_TEXT) checkLong(tree, text, at);
-  return text;
+export function storedFormula(tree: Tree): StoredFormula {
+  const print = formulaPrinter(tree, "file");
+  return {
+    dynamic: containsTcoCall(tree),
+    xml: (at) => {
+      const text = print(at);
+      if (text.length > LONGEST_TEXT) checkLong(tree, text, at);
+      return escapeText(text);
+    },
+  };
 }
 
 /** A text as long as that can only stand in a formula that is longer still. */

@@ -1,5 +1,5 @@
 import type { LaidBook } from "../lay-out";
-import { remembered } from "../remembered";
+import { remembered } from "../../engine/remembered";
 import { germanSheet } from "./german-sheet";
 import { germanText } from "./german-text";
 import type { Tongue } from "./german-tree";

@@ -5,7 +5,7 @@ import type { ChartPlan, Link, TablePlan, ValidationRule } from "../plan";
 import type { SheetDraft } from "../sheet-draft";
 import { germanText } from "./german-text";
 import { germanTree, type Tongue } from "./german-tree";
-import { remembered } from "../remembered";
+import { remembered } from "../../engine/remembered";
 
 /** A sheet with every text for people in German. */
 export function germanSheet({ draft, rows }: LaidSheet, tongue: Tongue): LaidSheet {
