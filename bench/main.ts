@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const largest = largestTemplate();
   const measurements: readonly Measurement[] = [
     bundleSize(),
-    ...workbookBuild(largest),
+    ...(await workbookBuild(largest)),
     ...(await excelRequests(largest)),
     ...(await llmspendRows()),
     ...(await simulation()),

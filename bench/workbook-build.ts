@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { nodeGzip } from "../src/cli/node-gzip";
-import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
+import { workbookFile } from "../src/cli/workbook-file";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
 import type { Plan } from "../src/workbook/plan";
@@ -9,7 +8,7 @@ import type { Measurement } from "./measurement";
 const TIMED_BUILD = ".cache/bench/timed-build.js";
 
 /** As the command line writes it. */
-export const bytesOf = (id: string): Uint8Array => xlsxBytes(planOf(id), nodeGzip);
+export const bytesOf = (id: string): Promise<Uint8Array> => workbookFile(planOf(id));
 
 export const planOf = (id: string): Plan =>
   buildPlan(templateScenario(id), { formulas: "native", language: "en" });
@@ -24,11 +23,11 @@ export function largestTemplate(): string {
 }
 
 /** From scenario to bytes, warm, and whether two builds are the same file. */
-export function workbookBuild(id: string): readonly Measurement[] {
+export async function workbookBuild(id: string): Promise<readonly Measurement[]> {
   const cells = formulaCells(planOf(id));
   const milliseconds = compiledBuild(id);
   const each = (milliseconds * 1000) / cells;
-  const same = Buffer.from(bytesOf(id)).equals(Buffer.from(bytesOf(id)));
+  const same = Buffer.from(await bytesOf(id)).equals(await bytesOf(id));
   return [
     {
       what: `build ${id}.xlsx, warm`,

@@ -1,4 +1,8 @@
 import { shippedWorkbooks } from "./shipped-workbooks";
 
 /** `npm run build:templates`: each template as a workbook, in English and in German. */
-for (const file of shippedWorkbooks("workbooks")) console.log(file);
+async function main(): Promise<void> {
+  for (const file of await shippedWorkbooks("workbooks")) console.log(file);
+}
+
+void main();

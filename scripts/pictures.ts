@@ -2,8 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeGzip } from "../src/cli/node-gzip";
-import { xlsxBytes } from "../src/hosts/xlsx/xlsx-bytes";
+import { workbookFile } from "../src/cli/workbook-file";
 import { templates, templateScenario } from "../src/scenarios/templates";
 import { buildPlan } from "../src/workbook/build-plan";
 import type { Language } from "../src/workbook/plan";
@@ -42,7 +41,7 @@ async function sheetPicture(picture: SheetPicture): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tco-pictures-"));
   try {
     const file = join(folder, `tco-${template}.xlsx`);
-    writeFileSync(file, xlsxBytes(buildPlan(templateScenario(template), { language }), nodeGzip));
+    writeFileSync(file, await workbookFile(buildPlan(templateScenario(template), { language })));
     await convert({
       files: [file],
       format: "pdf",

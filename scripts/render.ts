@@ -7,7 +7,7 @@ const FOLDER = "workbooks";
 
 /** `npm run render [words of file names]`: every printed page of the workbooks as a PNG, to be looked at one by one. */
 async function main(words: readonly string[]): Promise<void> {
-  const files = shippedWorkbooks(FOLDER).filter((file) =>
+  const files = (await shippedWorkbooks(FOLDER)).filter((file) =>
     words.every((word) => basename(file).includes(word)),
   );
   for (const file of files) {

@@ -1,17 +1,16 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { TcoError } from "../engine/tco-error";
-import { xlsxBytes } from "../hosts/xlsx/xlsx-bytes";
 import type { Scenario } from "../scenarios/scenario";
 import { withInputs } from "../scenarios/with-inputs";
 import { buildPlan } from "../workbook/build-plan";
 import type { FormulaStyle, Language } from "../workbook/plan";
 import type { Command, ExitCode, Given, Option, Terminal } from "./command";
 import { dayProblem } from "./day-problem";
-import { nodeGzip } from "./node-gzip";
 import { isScenarioFile, readScenario } from "./read-scenario";
 import { totalsTable } from "./totals-table";
 import { unknownTemplate } from "./unknown-template";
+import { workbookFile } from "./workbook-file";
 import { writeWholeFile } from "./write-whole-file";
 
 const choice = (values: readonly string[], description: string): Option => ({
@@ -62,7 +61,7 @@ export const buildCommand: Command = {
   run: build,
 };
 
-function build(given: Given, { print, complain }: Terminal): ExitCode {
+async function build(given: Given, { print, complain }: Terminal): Promise<ExitCode> {
   const scenario = readScenario(given.operand ?? "");
   const changed = withChanges(scenario, given.list("set"));
   if (typeof changed === "string") {
@@ -79,7 +78,7 @@ function build(given: Given, { print, complain }: Terminal): ExitCode {
     language: (given.text("lang") ?? "en") as Language,
     asOf: given.text("as-of"),
   });
-  writeWholeFile(file, xlsxBytes(plan, nodeGzip));
+  writeWholeFile(file, await workbookFile(plan));
   print([plan.title, "", ...totalsTable(plan), "", `Written to ${file}`].join("\n"));
   return 0;
 }

@@ -20,13 +20,10 @@ export function spacedWidths(
 ): readonly number[] {
   const running = firstOfEach(cells.filter((cell, i) => runsOn(cells[i - 1], cell)));
   const wrapped = firstOfEach(cells.filter(isWrapped));
-  // In a column that one text widens, another may come out on fewer, wider lines.
-  let spaced = widths;
-  for (let before; before !== spaced;) {
-    before = spaced;
-    spaced = wrapped.reduce(widenedTo(sureWidth), running.reduce(widenedTo(spacedWidth), spaced));
-  }
-  return spaced;
+  return widths.map((width, column) => {
+    const isHere = (cell: PlanCell): boolean => cell.column === column;
+    return widened(width, running.filter(isHere), wrapped.filter(isHere));
+  });
 }
 
 /** The headers of a block often say the same as those above them. */
@@ -40,14 +37,16 @@ function firstOfEach(cells: readonly PlanCell[]): readonly PlanCell[] {
   return [...found.values()];
 }
 
-const widenedTo =
-  (widthOf: (cell: PlanCell, least: number) => number) =>
-  (widths: readonly number[], cell: PlanCell): readonly number[] => {
-    const { column } = cell;
-    const width = widths[column] ?? Infinity;
-    const needed = widthOf(cell, width);
-    return needed === width ? widths : widths.map((each, i) => (i === column ? needed : each));
-  };
+/** In a column that one text widens, another may come out on fewer, wider lines. */
+function widened(
+  width: number,
+  running: readonly PlanCell[],
+  wrapped: readonly PlanCell[],
+): number {
+  const spaced = running.reduce((least, cell) => spacedWidth(cell, least), width);
+  const sure = wrapped.reduce((least, cell) => sureWidth(cell, least), spaced);
+  return sure === width ? width : widened(sure, running, wrapped);
+}
 
 const isWrapped = ({ value, style }: PlanCell): boolean =>
   style.wrap === true && typeof value === "string";

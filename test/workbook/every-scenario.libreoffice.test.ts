@@ -32,7 +32,7 @@ let written: readonly string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "tco-every-scenario-"));
-  written = shippedWorkbooks(folder);
+  written = await shippedWorkbooks(folder);
   const small = join(folder, "small.xlsx");
   await writeFile(small, xlsxBytes(buildPlan(smallScenario)));
   books = await Promise.all(locales.map((locale) => recalculated([...written, small], { locale })));

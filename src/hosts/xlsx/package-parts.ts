@@ -1,6 +1,5 @@
 import type { Plan } from "../../workbook/plan";
 import { chartPart } from "./chart-part";
-import { contentTypesPart } from "./content-types-part";
 import { drawingParts } from "./drawing-part";
 import { metadataPart } from "./metadata-part";
 import { NAMESPACES } from "./namespaces";
@@ -43,23 +42,20 @@ const hasTcoCalls = ({ plan, formulaOf }: Rendering): boolean =>
     cells.some(({ formula }) => formula && formulaOf(formula).dynamic),
   );
 
-/** Every file of the package, its content types first as readers expect them. */
-export function packageParts(plan: Plan): readonly Part[] {
+/** Every file of the package but the list of their content types, one after the other. */
+export function* packageParts(plan: Plan): Generator<Part> {
   const book = rendering(plan);
   const dynamic = hasTcoCalls(book);
   const workbook = workbookPart(plan);
-  const parts = [
-    ...packageRelationships,
-    corePropertiesPart(plan),
-    extendedPropertiesPart,
-    customPropertiesPart(plan),
-    workbook,
-    ...relationshipsPart(workbook.path, workbookRelationships(plan, dynamic)),
-    ...book.sheets.flatMap((numbered) => sheetParts(numbered, book)),
-    stylesPart(book.styles),
-    sharedStringsPart(book.strings),
-    themePart,
-    ...(dynamic ? [metadataPart] : []),
-  ];
-  return [contentTypesPart(parts), ...parts];
+  yield* packageRelationships;
+  yield corePropertiesPart(plan);
+  yield extendedPropertiesPart;
+  yield customPropertiesPart(plan);
+  yield workbook;
+  yield* relationshipsPart(workbook.path, workbookRelationships(plan, dynamic));
+  for (const numbered of book.sheets) yield* sheetParts(numbered, book);
+  yield stylesPart(book.styles);
+  yield sharedStringsPart(book.strings);
+  yield themePart;
+  if (dynamic) yield metadataPart;
 }

@@ -1,7 +1,12 @@
-import { gzipSync, Zip, type ZipInputFile } from "fflate";
+import { Zip, type ZipInputFile } from "fflate";
 
-/** Compresses bytes into one gzip member without a file name (RFC 1952). */
-export type Gzip = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
+/** A file as one gzip member without a file name (RFC 1952), or as the promise of one. */
+export interface ZipEntry<Member = Uint8Array<ArrayBuffer>> {
+  readonly path: string;
+  /** In bytes, before it was compressed. */
+  readonly size: number;
+  readonly member: Member;
+}
 
 /** The earliest day a zip can state, in local time as zip means it: the same bytes on every day in every zone. */
 const NO_DATE = "1980-01-01T00:00:00";
@@ -10,29 +15,20 @@ const DEFLATED = 8;
 /** What frames the deflated bytes of a gzip member; its tail begins with their checksum, as a zip wants it. */
 const HEAD = 10;
 const TAIL = 8;
-/** A tenth less time than level 3 for a file 1 % larger; level 1 would be 5 % larger. */
-const LEVEL = 2;
 
-/** Wherever JavaScript runs. */
-const portable: Gzip = (bytes) => gzipSync(bytes, { level: LEVEL, mtime: 0 });
-
-/** A zip of files in this order; a host with a compressor of its own may bring it. */
-export function zipped(
-  files: Iterable<readonly [path: string, content: Uint8Array]>,
-  gzip: Gzip = portable,
-): Uint8Array {
+/** A zip of files in this order. */
+export function zipped(entries: readonly ZipEntry[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const [filename, content] of files) {
-    const member = gzip(content);
+  for (const { path, size, member } of entries) {
     const file: ZipInputFile = {
-      filename,
+      filename: path,
       mtime: NO_DATE,
       compression: DEFLATED,
-      size: content.length,
+      size,
       crc: new DataView(member.buffer, member.byteOffset).getUint32(member.length - TAIL, true),
     };
     zip.add(file);
