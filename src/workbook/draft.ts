@@ -29,14 +29,26 @@ export interface RowDraft {
   readonly cells: (context: RowContext) => readonly DraftCell[];
 }
 
+/** Tens of thousands of cells with one set of fields are read several times as fast as with a dozen. */
+const NOTHING = {
+  column: 0,
+  value: undefined,
+  formula: undefined,
+  style: undefined,
+  link: undefined,
+  validation: undefined,
+  highlight: undefined,
+};
+
 export const write = (
   column: number,
   value: CellValue,
   style: CellStyle,
   link?: Link,
-): DraftCell => (link ? { column, value, style, link } : { column, value, style });
+): DraftCell => ({ ...NOTHING, column, value, style, link });
 
 export const compute = (column: number, formula: Tree, style: CellStyle): DraftCell => ({
+  ...NOTHING,
   column,
   formula,
   style,

@@ -29,7 +29,31 @@ export const tabColors = {
   check: "C00000",
 } as const;
 
-const label = (more: Partial<CellStyle> = {}): CellStyle => ({ role: "label", ...more });
+/** All fields in one order: tens of thousands of cells of one hidden class are read in half the time. */
+const UNSTYLED: Record<keyof CellStyle, undefined> = {
+  role: undefined,
+  numberFormat: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  size: undefined,
+  color: undefined,
+  fill: undefined,
+  border: undefined,
+  align: undefined,
+  valign: undefined,
+  wrap: undefined,
+  indent: undefined,
+  unlocked: undefined,
+};
+
+const styled = (role: CellRole, more: Partial<CellStyle>): CellStyle => ({
+  ...UNSTYLED,
+  ...more,
+  role,
+});
+
+const label = (more: Partial<CellStyle> = {}): CellStyle => styled("label", more);
 
 export const styles = {
   title: label({ bold: true, size: 16, color: palette.header }),
@@ -73,8 +97,7 @@ export const styles = {
 /** A cell that a number or an answer is typed into. */
 export function inputStyle(numberFormat: string, assumed = false): CellStyle {
   const italic = assumed ? { italic: true } : {};
-  return {
-    role: "input",
+  return styled("input", {
     numberFormat,
     color: palette.input,
     fill: palette.inputFill,
@@ -82,12 +105,12 @@ export function inputStyle(numberFormat: string, assumed = false): CellStyle {
     align: "right",
     unlocked: true,
     ...italic,
-  };
+  });
 }
 
 /** A typed fact that is not for changing: published figures, tolerances, expected counts. */
 export function dataStyle(numberFormat: string, more: Partial<CellStyle> = {}): CellStyle {
-  return { role: "data", numberFormat, color: palette.input, align: "right", ...more };
+  return styled("data", { numberFormat, color: palette.input, align: "right", ...more });
 }
 
 /** A computed cell; the host's rules for its colour are in `formula-color`. */
@@ -102,5 +125,5 @@ export function figureStyle(
 
 /** Thousands of figures have no style of their own: those of a kind share one. */
 const figure = remembered((role: CellRole) =>
-  remembered((numberFormat: string): CellStyle => ({ role, numberFormat, align: "right" })),
+  remembered((numberFormat: string): CellStyle => styled(role, { numberFormat, align: "right" })),
 );
