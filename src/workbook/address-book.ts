@@ -1,3 +1,4 @@
+import { remembered } from "../engine/remembered";
 import { TcoError } from "../engine/tco-error";
 import type { CellReference, Coordinate, Tree } from "../formula/tree";
 
@@ -16,8 +17,9 @@ export function placeOf(book: AddressBook, id: string): Place {
   throw new TcoError("#REF!", `"${id}" stands on no sheet`);
 }
 
-export const fixed = (at: number): Coordinate => ({ fixed: true, at });
-export const offset = (at: number): Coordinate => ({ fixed: false, at });
+/** Formulas have tens of thousands of coordinates, of a few hundred kinds. */
+export const fixed = remembered((at: number): Coordinate => ({ fixed: true, at }));
+export const offset = remembered((at: number): Coordinate => ({ fixed: false, at }));
 
 /** A cell of the sheet that the formula stands on gets no sheet name. */
 export function cell(

@@ -26,13 +26,13 @@ export function valuedCells(
 function planCells({ draft, rows }: LaidSheet, values: CellValues): readonly PlanCell[] {
   const colored = coloring(draft.id);
   const planned: PlanCell[] = [];
-  rows.forEach((cells, row) => {
+  for (const [row, cells] of rows.entries()) {
     for (const { column, value: typed = null, formula, style: own, link } of cells) {
       const value = formula ? stored(values.scalar(draft.name, row, column)) : typed;
       const style = formula ? colored(own, formula) : own;
       planned.push({ row, column, value, formula, style, link });
     }
-  });
+  }
   return planned;
 }
 

@@ -96,16 +96,16 @@ function shareLines({ sheets }: Scenario): readonly Line[] {
 /** The number of formulas on a sheet, counted when it was built: a constant typed over one is missed here. */
 function formulaCount({ draft, rows }: LaidSheet): Check {
   let [count, top, bottom, left, right] = [0, Infinity, 0, Infinity, 0];
-  rows.slice(HEADER_ROW).forEach((cells, below) => {
-    for (const { formula, column } of cells) {
+  for (const [row, cells] of rows.entries()) {
+    for (const { formula, column } of row < HEADER_ROW ? [] : cells) {
       if (!formula) continue;
       count += 1;
-      top = Math.min(top, HEADER_ROW + below);
-      bottom = HEADER_ROW + below;
+      top = Math.min(top, row);
+      bottom = row;
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
-  });
+  }
   return {
     id: `CHK.formulas.${draft.id}`,
     label: `${draft.name}: no formula is typed over`,
