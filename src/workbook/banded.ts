@@ -1,4 +1,4 @@
-import type { DraftCell } from "./draft";
+import { write, type DraftCell } from "./draft";
 import { styles } from "./styles";
 
 /** Carries the band of a header or section row over the whole width of the page. */
@@ -12,5 +12,5 @@ export function banded(cells: readonly DraftCell[], columns: number): readonly D
   const free = Array.from({ length: columns }, (_, column) => column).filter(
     (column) => !taken.has(column),
   );
-  return [...cells, ...free.map((column) => ({ column, value: null, style: band }))];
+  return [...cells, ...free.map((column) => write(column, null, band))];
 }

@@ -29,30 +29,28 @@ export interface RowDraft {
   readonly cells: (context: RowContext) => readonly DraftCell[];
 }
 
-/** Tens of thousands of cells with one set of fields are read several times as fast as with a dozen. */
-const NOTHING = {
-  column: 0,
-  value: undefined,
-  formula: undefined,
-  style: undefined,
-  link: undefined,
-  validation: undefined,
-  highlight: undefined,
-};
-
-export const write = (
-  column: number,
-  value: CellValue,
-  style: CellStyle,
-  link?: Link,
-): DraftCell => ({ ...NOTHING, column, value, style, link });
-
-export const compute = (column: number, formula: Tree, style: CellStyle): DraftCell => ({
-  ...NOTHING,
+/** All fields in one order: tens of thousands of cells of one hidden class are read in half the time. */
+const draftCell = ({
   column,
+  value,
   formula,
   style,
-});
+  link,
+  validation,
+  highlight,
+}: DraftCell): DraftCell => ({ column, value, formula, style, link, validation, highlight });
+
+export const write = (column: number, value: CellValue, style: CellStyle, link?: Link): DraftCell =>
+  draftCell({ column, value, style, link });
+
+export const compute = (column: number, formula: Tree, style: CellStyle): DraftCell =>
+  draftCell({ column, formula, style });
+
+export const highlighted = (own: DraftCell, highlight: Highlight | undefined): DraftCell =>
+  draftCell({ ...own, highlight });
+
+export const validated = (own: DraftCell, validation: ValidationRule | undefined): DraftCell =>
+  draftCell({ ...own, validation });
 
 /** The same formula in neighbouring columns; relative references move along. */
 export function computeAcross(

@@ -1,6 +1,6 @@
 import type { Tree } from "../../formula/tree";
 import { area, fixed, offset } from "../address-book";
-import { compute, type DraftCell, type RowContext, type RowDraft } from "../draft";
+import { compute, highlighted, type DraftCell, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -36,10 +36,10 @@ export function alertRow(
       ...counts(context).flatMap((formula, i): DraftCell[] =>
         formula ? [compute(FIRST + i, formula, figureStyle("check", numberFormats.whole))] : [],
       ),
-      {
-        ...compute(results, raised, figureStyle("check", numberFormats.whole, { bold: true })),
-        highlight: "alert" as const,
-      },
+      highlighted(
+        compute(results, raised, figureStyle("check", numberFormats.whole, { bold: true })),
+        "alert",
+      ),
     ],
   };
 }

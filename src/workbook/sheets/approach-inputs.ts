@@ -6,6 +6,7 @@ import type { Blueprint } from "../blueprint";
 import {
   compute,
   computeAcross,
+  highlighted,
   row,
   write,
   type DraftCell,
@@ -95,14 +96,14 @@ export function approachInputRow(
         ...figureStyle("calc", format, { bold: true }),
       }),
       ...valueCells(blueprint, input, columns, context),
-      {
-        ...compute(
+      highlighted(
+        compute(
           columns.changed,
           changedFormula(columns),
           figureStyle("calc", "General", { align: "center" }),
         ),
-        highlight: "changed" as const,
-      },
+        "changed",
+      ),
       outsideCell(input, columns),
       ...(input.note ? [write(columns.note, input.note, styles.muted)] : []),
     ],
@@ -181,5 +182,5 @@ function outsideCell(input: Input, columns: ApproachColumns): DraftCell {
     all: values(low, published),
   });
   const style = figureStyle("calc", "General", { align: "center" });
-  return { ...compute(outside, formula, style), highlight: "changed" };
+  return highlighted(compute(outside, formula, style), "changed");
 }

@@ -1,7 +1,7 @@
 import type { Curves } from "../../scenarios/curves";
 import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
-import { blank, compute, row, write, type RowDraft } from "../draft";
+import { blank, compute, highlighted, row, write, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST_ROW, ID } from "../grid";
 import type { PaleWhen } from "../highlights";
@@ -117,16 +117,17 @@ function answerRow(
         id,
         label: `${pair.label}: crossover ${number}`,
         unit: unitWords(`${scenario.currency}/month`),
-      }).map((cell) => ({ ...cell, highlight: pale.row })),
-      ...answerColumns(scenario, curves).map(({ id: name, formula, format }, i) => ({
-        ...compute(
-          ANSWER_FIRST + i,
-          formulaOf(formula, answerMeaning(pair, scenario, curves, context)),
-          figureStyle("calc", format === "text" ? "General" : numberFormats[format]),
+      }).map((label) => highlighted(label, pale.row)),
+      ...answerColumns(scenario, curves).map(({ id: name, formula, format }, i) =>
+        highlighted(
+          compute(
+            ANSWER_FIRST + i,
+            formulaOf(formula, answerMeaning(pair, scenario, curves, context)),
+            figureStyle("calc", format === "text" ? "General" : numberFormats[format]),
+          ),
+          name === "beyond" ? "alert" : PLACE.includes(name) ? pale.place : pale.row,
         ),
-        highlight:
-          name === "beyond" ? ("alert" as const) : PLACE.includes(name) ? pale.place : pale.row,
-      })),
+      ),
     ],
   };
 }

@@ -1,7 +1,15 @@
 import type { Tree } from "../../formula/tree";
 import type { FormatName } from "../../scenarios/scenario";
 import { cell, fixed, offset, placeOf, refer } from "../address-book";
-import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
+import {
+  compute,
+  highlighted,
+  row,
+  write,
+  type DraftCell,
+  type RowContext,
+  type RowDraft,
+} from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST, ID } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -87,10 +95,7 @@ function compared(
         : compute(RIGHT, check.right(context), style),
       compute(DEVIATION, difference, style),
       allowed(check, context),
-      {
-        ...compute(results, result, figureStyle("check", numberFormats.check)),
-        highlight: "error" as const,
-      },
+      highlighted(compute(results, result, figureStyle("check", numberFormats.check)), "error"),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Input } from "../../scenarios/scenario";
 import { valueFor } from "../../scenarios/value-for";
 import { area, cell, fixed, offset, type Place } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { compute, row, write, type RowDraft } from "../draft";
+import { compute, highlighted, row, write, type RowDraft } from "../draft";
 import { names } from "../grid";
 import { formulaOf } from "../formula-of";
 import { numberFormats } from "../number-formats";
@@ -77,18 +77,18 @@ export function globalInputRow(blueprint: Blueprint, input: Input, note: number)
       baseCell(blueprint, context, input, BASE, base, rate),
       boundCell(input, HIGH, bound(input.high), BASE, base),
       publishedCell(input, PUBLISHED, valueFor(input.published ?? input.base)),
-      {
-        ...compute(CHANGED, changed, figureStyle("calc", "General", { align: "center" })),
-        highlight: "changed" as const,
-      },
-      {
-        ...compute(
+      highlighted(
+        compute(CHANGED, changed, figureStyle("calc", "General", { align: "center" })),
+        "changed",
+      ),
+      highlighted(
+        compute(
           OUTSIDE,
           outsideMark(input, values),
           figureStyle("calc", "General", { align: "center" }),
         ),
-        highlight: "changed" as const,
-      },
+        "changed",
+      ),
       write(SOURCE, input.source, styles.muted),
       write(CONFIDENCE, input.confidence, styles.muted),
       write(RANGE, input.range === "contract" ? "no range" : input.range, styles.muted),

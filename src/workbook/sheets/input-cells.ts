@@ -2,7 +2,7 @@ import { rateInForce } from "../../catalog/rate-in-force";
 import type { Input, InputValue } from "../../scenarios/scenario";
 import { cell, offset, placeOf, refer } from "../address-book";
 import type { Blueprint } from "../blueprint";
-import { compute, write, type DraftCell, type RowContext } from "../draft";
+import { compute, validated, write, type DraftCell, type RowContext } from "../draft";
 import { numberFormats } from "../number-formats";
 import type { ValidationRule } from "../plan";
 import { dataStyle, figureStyle, inputStyle } from "../styles";
@@ -48,9 +48,9 @@ export function baseCell(
   if (rateId && rateInForce(rateId, asOf).price === value) {
     const { color: _typed, ...style } = inputStyle(format);
     const price = refer(placeOf(context.book, rateId), context.sheet, context.row);
-    return { ...compute(column, price, style), validation };
+    return validated(compute(column, price, style), validation);
   }
-  return { ...write(column, value, inputStyle(format)), validation };
+  return validated(write(column, value, inputStyle(format)), validation);
 }
 
 /** Low and high: typed where the input has a range, otherwise the base again. */
@@ -67,7 +67,7 @@ export function boundCell(
     return compute(column, same, figureStyle("calc", format));
   }
   const style = inputStyle(format, input.range === "assumed");
-  return { ...write(column, value, style), validation: validationOf(input) };
+  return validated(write(column, value, style), validationOf(input));
 }
 
 /** What the document says: locked, and what Reconciliation is computed from. */

@@ -1,6 +1,6 @@
 import type { CalcSheet, Capability } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
-import { write, type RowDraft } from "../draft";
+import { validated, write, type RowDraft } from "../draft";
 import { FIRST, ID, rowCheckColumn } from "../grid";
 import { numberFormats } from "../number-formats";
 import type { SheetDraft } from "../sheet-draft";
@@ -55,10 +55,9 @@ function choiceRow({ scenario }: Blueprint, capability: Capability, published: n
         unit: "choice",
         basis: capability.note,
       }),
-      ...scenario.approaches.map(({ id }, i) => ({
-        ...write(FIRST + i, choice(id), inputStyle(numberFormats.text)),
-        validation,
-      })),
+      ...scenario.approaches.map(({ id }, i) =>
+        validated(write(FIRST + i, choice(id), inputStyle(numberFormats.text)), validation),
+      ),
       ...scenario.approaches.map(({ id }, i) =>
         write(
           published + i,

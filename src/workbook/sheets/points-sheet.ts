@@ -3,7 +3,15 @@ import type { Curves } from "../../scenarios/curves";
 import type { Scenario } from "../../scenarios/scenario";
 import type { Blueprint } from "../blueprint";
 import { cell, fixed, offset } from "../address-book";
-import { compute, row, write, type DraftCell, type RowContext, type RowDraft } from "../draft";
+import {
+  compute,
+  highlighted,
+  row,
+  write,
+  type DraftCell,
+  type RowContext,
+  type RowDraft,
+} from "../draft";
 import { formulaOf } from "../formula-of";
 import { FIRST_ROW, UNIT } from "../grid";
 import type { PaleWhen } from "../highlights";
@@ -90,7 +98,7 @@ function repeatsNeighbour(columns: readonly PointColumn[]): PaleWhen {
 
 const paleRow = (own: RowDraft, highlight: PaleWhen): RowDraft => ({
   ...own,
-  cells: (context) => own.cells(context).map((each) => ({ ...each, highlight })),
+  cells: (context) => own.cells(context).map((each) => highlighted(each, highlight)),
 });
 
 const looks = new Map(

@@ -1,6 +1,6 @@
 import type { Input, Scenario } from "../../scenarios/scenario";
 import { cell, offset } from "../address-book";
-import { compute, row, write, type RowDraft } from "../draft";
+import { compute, highlighted, row, validated, write, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { ID } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -59,12 +59,9 @@ function selector(id: string, label: string, meaning: string): RowDraft {
     at: { column: LIVE, per: "single" },
     cells: () => [
       ...rowLabels({ id, label, unit: "choice" }),
-      { column: LIVE, value: 2, style: inputStyle(numberFormats.year), validation },
+      validated(write(LIVE, 2, inputStyle(numberFormats.year)), validation),
       write(LIVE + 1, meaning, { ...styles.muted, indent: 1 }),
-      {
-        ...compute(OUTSIDE, unknown, figureStyle("calc", "General")),
-        highlight: "changed" as const,
-      },
+      highlighted(compute(OUTSIDE, unknown, figureStyle("calc", "General")), "changed"),
     ],
   };
 }
