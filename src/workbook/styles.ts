@@ -29,7 +29,7 @@ export const tabColors = {
   check: "C00000",
 } as const;
 
-/** All fields in one order: tens of thousands of cells of one hidden class are read in half the time. */
+/** All fields in one order, as cells have theirs: V8 gives objects put together otherwise a class each, and reads them slowly. */
 const styled = (role: CellRole, more: Partial<CellStyle>): CellStyle => ({
   role,
   numberFormat: more.numberFormat,
@@ -113,9 +113,8 @@ export function figureStyle(
   numberFormat: string,
   more?: Partial<CellStyle>,
 ): CellStyle {
-  return more
-    ? styled(role, { numberFormat, align: "right", ...more })
-    : figure(role)(numberFormat);
+  const plain = figure(role)(numberFormat);
+  return more ? styled(role, { ...plain, ...more }) : plain;
 }
 
 /** Thousands of figures have no style of their own: those of a kind share one. */

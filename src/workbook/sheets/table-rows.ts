@@ -1,3 +1,4 @@
+import type { Tree } from "../../formula/tree";
 import { messageId } from "../../scenarios/message-id";
 import type { Scenario } from "../../scenarios/scenario";
 import type { TableColumn, TableRow } from "../../scenarios/table-sheet";
@@ -114,12 +115,12 @@ function figuresRow(scenario: Scenario, table: PlacedTable, each: TableRow): Row
 
 const look = ({ total }: TableColumn) => ({ ...top, ...(total ? { bold: true } : {}) }) as const;
 
-function computed(at: number, column: TableColumn, formula: DraftCell["formula"]): DraftCell {
+function computed(at: number, column: TableColumn, formula: Tree): DraftCell {
   const align = isText(column) ? ({ align: "left", ...indented } as const) : {};
   // A formula edited in a cell of format @ would become a text.
   const format = isText(column) ? "General" : numberFormats[column.format];
   const style = figureStyle("output", format, { ...look(column), ...align });
-  return { column: at, formula, style };
+  return compute(at, formula, style);
 }
 
 function typed(
