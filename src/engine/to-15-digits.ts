@@ -22,7 +22,10 @@ export function to15Digits(value: Decimal): number {
 function fromWords({ d, e, s }: Decimal): number | undefined {
   const power = POWERS[Math.abs(e - 14)];
   if (d === null || power === undefined) return undefined;
-  const [first = 0, second = 0, third = 0, fourth = 0] = d;
+  const first = d[0] ?? 0;
+  const second = d[1] ?? 0;
+  const third = d[2] ?? 0;
+  const fourth = d[3] ?? 0;
   // The first word has one digit more.
   const dropped = e - WORD_DIGITS * Math.floor(e / WORD_DIGITS);
   const unit = POWERS[dropped] ?? 1;

@@ -19,7 +19,8 @@ export function compare(left: Comparable, right: Comparable): number {
 }
 
 function orderOfNumbers(a: Decimal, b: Decimal): number {
-  const [m, n] = [smallWhole(a), smallWhole(b)];
+  const m = smallWhole(a);
+  const n = smallWhole(b);
   return m === undefined || n === undefined ? settle(a).cmp(settle(b)) : m - n;
 }
 

@@ -1,71 +1,71 @@
-import { remembered } from "../engine/remembered";
-import type { CellGrid, GridCell, GridRows } from "./cell-grid";
+import { OPEN, RUNNING, type CellGrid, type OpenCell, type SheetGrid } from "./cell-grid";
 import type { NamedArea } from "./cell-source";
+import { circularReference } from "./circular-reference";
 import { coordinateFrom, placeOf, type Place } from "./reference-value";
-import { references, type Reference } from "./references";
+import { eachReference, type Reference } from "./references";
 import type { AreaReference, CellReference, Tree } from "./tree";
 
-/** Calls `push` with the cells that a formula reads and that are not evaluated yet. */
-export type OpenPrecedents = (cell: GridCell, push: Push) => void;
-type Push = (precedent: GridCell) => void;
-
-/** For the cells of one sheet; what their formulas refer to is looked up once a formula. */
-export function openPrecedents(
-  sheet: string,
-  grid: CellGrid,
-  names: ReadonlyMap<string, NamedArea> | undefined,
-): OpenPrecedents {
-  const rowsOf = (other: string | undefined): GridRows => grid.get(other ?? sheet) ?? [];
-  const precedentsOf = (reference: Reference): OpenPrecedents => {
-    if (reference.kind === "cell") return ofCell(reference, rowsOf(reference.sheet));
-    if (reference.kind === "area") return ofArea(reference, rowsOf(reference.sheet));
-    const place = names?.get(reference.name);
-    return place ? ofPlace(place, rowsOf(place.sheet)) : () => undefined;
-  };
-  const readersOf = remembered((formula: Tree) => references(formula).map(precedentsOf));
-  return (cell, push) => {
-    if (cell.formula) for (const reader of readersOf(cell.formula)) reader(cell, push);
-  };
+/** From where references are looked up, and the cells that wait to be evaluated: those found are put on top. */
+interface Search {
+  readonly cell: OpenCell;
+  readonly grid: CellGrid;
+  readonly names: ReadonlyMap<string, NamedArea> | undefined;
+  readonly stack: OpenCell[];
 }
 
-function ofCell({ row, column }: CellReference, rows: GridRows): OpenPrecedents {
-  return (cell, push) => {
-    pushOpen(rows[coordinateFrom(row, cell.row)]?.[coordinateFrom(column, cell.column)], push);
-  };
+/** Puts the cells that a formula reads and that are not evaluated yet on the stack; whether there are any. */
+export function pushOpenPrecedents(formula: Tree, search: Search): boolean {
+  const before = search.stack.length;
+  eachReference(formula, pushFromReference, search);
+  return search.stack.length > before;
 }
 
-/** Hundreds of formulas of a row look at the same area: once all its cells are done, they stay so. */
-function ofArea(area: AreaReference, rows: GridRows): OpenPrecedents {
-  const { from, to } = area;
-  const fixedColumns = from.column.fixed && to.column.fixed;
-  const fixedRows = from.row.fixed && to.row.fixed;
-  let done: number | undefined;
-  return (cell, push) => {
-    const seenFrom = fixedRows ? 0 : cell.row;
-    if (done === seenFrom) return;
-    const open = pushOpenCells(placeOf(area, { at: cell }), rows, push);
-    if (fixedColumns && !open) done = seenFrom;
-  };
-}
-
-function ofPlace(place: NamedArea, rows: GridRows): OpenPrecedents {
-  return (_, push) => void pushOpenCells(place, rows, push);
-}
-
-/** Whether there were any. */
-function pushOpenCells(place: Omit<Place, "sheet">, rows: GridRows, push: Push): boolean {
-  let open = false;
-  const end = place.column + place.columns;
-  for (let row = place.row; row < place.row + place.rows; row += 1) {
-    const inRow = rows[row];
-    for (let column = place.column; inRow && column < end; column += 1)
-      open = pushOpen(inRow[column], push) || open;
+function pushFromReference(reference: Reference, search: Search): void {
+  switch (reference.kind) {
+    case "cell":
+      return pushFromCell(reference, search);
+    case "area":
+      return pushFromArea(reference, search);
+    case "name": {
+      const place = search.names?.get(reference.name);
+      if (place) pushFromPlace(place, search.grid.get(place.sheet), search);
+    }
   }
-  return open;
 }
 
-function pushOpen(cell: GridCell | undefined, push: Push): boolean {
-  if (cell === undefined || cell.state === "done") return false;
-  push(cell);
+const sheetOf = (name: string | undefined, { cell, grid }: Search): SheetGrid | undefined =>
+  name === undefined ? cell.sheet : grid.get(name);
+
+function pushFromCell(reference: CellReference, search: Search): void {
+  const row = coordinateFrom(reference.row, search.cell.row);
+  const column = coordinateFrom(reference.column, search.cell.column);
+  const sheet = sheetOf(reference.sheet, search);
+  if (sheet) pushOpen(sheet, row, column, search);
+}
+
+const pushFromArea = (area: AreaReference, search: Search): void =>
+  pushFromPlace(placeOf(area, { at: search.cell }), sheetOf(area.sheet, search), search);
+
+/** Hundreds of formulas look at the same area: once all its cells are evaluated, they stay so. */
+function pushFromPlace(
+  place: Omit<Place, "sheet">,
+  sheet: SheetGrid | undefined,
+  search: Search,
+): void {
+  if (!sheet || sheet.areas.at(place)) return;
+  let settled = true;
+  const lastRow = Math.min(place.row + place.rows, sheet.values.length);
+  for (let row = place.row; row < lastRow; row += 1) {
+    for (let across = 0; across < place.columns; across += 1)
+      settled = !pushOpen(sheet, row, place.column + across, search) && settled;
+  }
+  if (settled) sheet.areas.add(place);
+}
+
+function pushOpen(sheet: SheetGrid, row: number, column: number, { stack }: Search): boolean {
+  const slot = sheet.values[row]?.[column];
+  if (slot === RUNNING) throw circularReference({ sheet, row, column }, stack);
+  if (slot !== OPEN) return false;
+  stack.push({ sheet, row, column });
   return true;
 }

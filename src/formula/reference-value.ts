@@ -44,11 +44,11 @@ export function cellValue(tree: CellReference, scope: Scope): Scalar {
 
 export function areaValue(tree: AreaReference, scope: Scope): Matrix {
   const place = placeOf(tree, scope);
-  const { sheet, row, column, rows, columns } = place;
-  const read = () =>
-    matrixOf(rows, columns, (down, across) => cellAt(scope, sheet, row + down, column + across));
-  return scope.area ? scope.area(place, read) : read();
+  return scope.area?.(place) ?? cellsOf(place, scope);
 }
+
+const cellsOf = ({ sheet, row, column, rows, columns }: Place, scope: Scope): Matrix =>
+  matrixOf(rows, columns, (down, across) => cellAt(scope, sheet, row + down, column + across));
 
 /** One cell's content; #REF! off the sheet or where the scope has no cells. */
 export function cellAt(

@@ -7,8 +7,8 @@ export interface Scope {
   readonly name?: (name: string) => Value | undefined;
   /** `sheet` is undefined for the formula's own sheet. */
   readonly cell?: (sheet: string | undefined, row: number, column: number) => Scalar;
-  /** The cells of an area, which `read` reads unless the scope remembers them. */
-  readonly area?: (place: Place, read: () => Matrix) => Matrix;
+  /** The cells of an area at once, where the scope has them; else they are read one by one. */
+  readonly area?: (place: Place) => Matrix | undefined;
   readonly isFormula?: (sheet: string | undefined, row: number, column: number) => boolean;
   /** The formula's own cell; A1 when left out. */
   readonly at?: CellPosition;

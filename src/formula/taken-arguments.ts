@@ -1,7 +1,7 @@
 import { compare } from "./compare";
 import { TcoError } from "../engine/tco-error";
 import { toLogical, toNumber } from "./coerce";
-import { evaluatorOf } from "./evaluator";
+import { treeValue } from "./tree-value";
 import { isMatrix } from "./is-matrix";
 import type { Scope } from "./scope";
 import type { Call, Tree } from "./tree";
@@ -13,10 +13,10 @@ type Single = (argument: Tree | undefined) => Scalar;
 export function takenArguments(tree: Call, scope: Scope): readonly Tree[] {
   const args = tree.arguments;
   const single: Single = (argument) => {
-    const value = argument ? evaluatorOf(argument)(scope) : null;
+    const value = argument ? treeValue(argument, scope) : null;
     return isMatrix(value) ? new TcoError("#VALUE!", "A range has no single answer.") : value;
   };
-  if (args.some((argument) => isMatrix(evaluatorOf(argument)(scope)))) return args;
+  if (args.some((argument) => isMatrix(treeValue(argument, scope)))) return args;
   switch (tree.name) {
     case "IF":
       return known([args[0], toLogical(single(args[0])) === true ? args[1] : args[2]]);

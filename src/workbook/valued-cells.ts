@@ -26,8 +26,8 @@ export function valuedCells(
 function planCells({ draft, rows }: LaidSheet, values: CellValues): readonly PlanCell[] {
   const colored = coloring(draft.id);
   const planned: PlanCell[] = [];
-  for (const [row, cells] of rows.entries()) {
-    for (const { column, value: typed = null, formula, style: own, link } of cells) {
+  for (let row = 0; row < rows.length; row += 1) {
+    for (const { column, value: typed = null, formula, style: own, link } of rows[row] ?? []) {
       const value = formula ? stored(values.scalar(draft.name, row, column)) : typed;
       const style = formula ? colored(own, formula) : own;
       planned.push({ row, column, value, formula, style, link });

@@ -100,6 +100,11 @@ test("a circular reference is refused with the cells it runs through", () => {
   expect(() => evaluateCells(book)).toThrow(expect.objectContaining({ code: "#REF!" }));
 });
 
+test("a circle names a cell once, though a formula reads it twice", () => {
+  const book = [sheet("A", [["=B1+B1*B1", "=A1"]])];
+  expect(() => evaluateCells(book)).toThrow("Circular reference: A!A1 → A!B1 → A!A1.");
+});
+
 test("a circle through an area that others have read before is refused, too", () => {
   const total = parse("SUM($A$1:$A$3)");
   const [first, second] = [0, 1].map((row) => ({ row, column: 1, value: null, formula: total }));

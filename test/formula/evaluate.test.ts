@@ -98,3 +98,11 @@ test("binding values and then evaluating is evaluating with the values in scope"
     { numRuns: 300 },
   );
 });
+
+test("literals are what they spell, also after thousands of others, and a blank name is blank", () => {
+  const spelt = Array.from({ length: 3000 }, (_, i) => `${i}.25`);
+  expect([...spelt, ...spelt].map((text) => evaluated(text))).toEqual(
+    [...spelt, ...spelt].map(Number),
+  );
+  expect(plain(evaluate(parse("ISBLANK(months_per_year)"), { name: () => null }))).toBe(true);
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Decimal } from "../../src/engine/decimal";
 import { evaluate } from "../../src/formula/evaluate";
 import { parse } from "../../src/formula/parse";
@@ -202,4 +203,17 @@ it("counts the rows and columns of a range handed in by name from its own first 
   expect(plain(evaluate(parse("ROW(range)"), scope))).toEqual([[1], [2]]);
   expect(plain(evaluate(parse("COLUMN(range)"), scope))).toBe(1);
   expect(plain(evaluate(parse("ROW(single)"), scope))).toBe("#VALUE!");
+});
+
+test("COUNTIFS counts the places where each condition holds", () => {
+  const kind = fc.constantFrom("a", "b", null);
+  const row = fc.tuple(kind, fc.integer({ min: 0, max: 3 }), kind);
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+      const last = rows.length;
+      const formula = `COUNTIFS(A1:A${last},"a",B1:B${last},">1",C1:C${last},"<>b")`;
+      const hits = rows.filter(([a, b, c]) => a === "a" && b > 1 && c !== "b");
+      expect(evaluated(formula, rows)).toBe(hits.length);
+    }),
+  );
 });

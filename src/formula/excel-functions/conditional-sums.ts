@@ -1,12 +1,12 @@
 import { Decimal } from "../../engine/decimal";
 import { oncePer } from "../../engine/once-per";
+import { remembered } from "../../engine/remembered";
 import { plus } from "../../engine/plus";
 import { whole } from "../../engine/whole";
 import { TcoError } from "../../engine/tco-error";
-import { withMemory } from "../../engine/with-memory";
 import type { Matrix, Scalar, Value } from "../value";
 import { broadcast } from "../broadcast";
-import { criterion, type Criterion } from "./criterion";
+import { criterion } from "./criterion";
 import { asMatrix } from "./as-matrix";
 import type { FunctionTable } from "./excel-function";
 import { scalarsOf } from "./scalars-of";
@@ -31,32 +31,48 @@ type Answer = (cells: readonly Scalar[], chosen: readonly number[]) => Scalar;
 
 /** A criterion may be an area or an array: then there is an answer for each of its elements. */
 function where(args: readonly Value[], shape: Matrix, answer: Answer): Value {
-  const ranges = args.filter((_, i) => i % 2 === 0).map(asMatrix);
-  const isOneSize = ranges.every(
-    (range) => range.length === shape.length && range[0]?.length === shape[0]?.length,
-  );
-  if (!isOneSize) return sizesDiffer();
+  const lists: (readonly Scalar[])[] = [];
+  const criteria: Value[] = [];
+  for (let i = 0; i < args.length; i += 2) {
+    const range = asMatrix(args[i] ?? null);
+    if (range.length !== shape.length || range[0]?.length !== shape[0]?.length) {
+      return new TcoError("#VALUE!", "The ranges of the conditions differ in size.");
+    }
+    lists.push(scalarsOf(range));
+    criteria.push(args[i + 1] ?? null);
+  }
   const cells = scalarsOf(shape);
-  const [first = [], ...others] = ranges.map(scalarsOf);
-  const criterionOf = withMemory(new Map<Scalar, Criterion>(), criterion);
-  return broadcast(
-    args.filter((_, i) => i % 2 === 1),
-    ([wanted = null, ...further]) => {
-      const criteria = further.map(criterionOf);
-      const isChosen = (place: number) =>
-        criteria.every((holds, i) => holds(others[i]?.[place] ?? null));
-      return answer(cells, placesIn(first)(wanted).filter(isChosen));
-    },
-  );
+  return broadcast(criteria, (wanted) => answer(cells, chosenPlaces(lists, wanted)));
+}
+
+function chosenPlaces(
+  lists: readonly (readonly Scalar[])[],
+  wanted: readonly Scalar[],
+): readonly number[] {
+  const [first = [], ...others] = lists.map((list, i) => placesIn(list)(wanted[i] ?? null));
+  return others.reduce(inBoth, first);
 }
 
 /** Where a criterion holds in a list: many formulas ask one row of words for the same few. */
 const placesIn = oncePer((list: readonly Scalar[]) =>
-  withMemory(new Map<Scalar, readonly number[]>(), (wanted) => {
+  remembered((wanted: Scalar) => {
     const holds = criterion(wanted);
-    return list.flatMap((scalar, place) => (holds(scalar) ? [place] : []));
+    const places: number[] = [];
+    for (let i = 0; i < list.length; i += 1) if (holds(list[i] ?? null)) places.push(i);
+    return places;
   }),
 );
+
+/** Both rise. */
+function inBoth(some: readonly number[], others: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  let at = 0;
+  for (const place of some) {
+    while ((others[at] ?? Infinity) < place) at += 1;
+    if (others[at] === place) both.push(place);
+  }
+  return both;
+}
 
 function sumOf(cells: readonly Scalar[], chosen: readonly number[]): Scalar {
   let total = whole(0);
@@ -66,8 +82,4 @@ function sumOf(cells: readonly Scalar[], chosen: readonly number[]): Scalar {
     if (scalar instanceof Decimal) total = plus(total, scalar);
   }
   return total;
-}
-
-function sizesDiffer(): TcoError {
-  return new TcoError("#VALUE!", "The ranges of the conditions differ in size.");
 }

@@ -1,4 +1,3 @@
-import type { Evaluator } from "../evaluator";
 import type { Scope } from "../scope";
 import type { Tree } from "../tree";
 import type { Value } from "../value";
@@ -17,13 +16,10 @@ export interface EagerFunction extends Arity {
 
 /** A function that decides itself which arguments it evaluates, or asks where they point. */
 export interface LazyFunction extends Arity {
-  readonly form: (args: readonly Argument[]) => Evaluator;
+  readonly lazy: (args: readonly Tree[], scope: Scope, valueOf: TreeValue) => Value;
 }
 
-export interface Argument {
-  readonly tree: Tree;
-  readonly evaluator: Evaluator;
-}
+export type TreeValue = (tree: Tree, scope: Scope) => Value;
 
 export type ExcelFunction = EagerFunction | LazyFunction;
 /** A family of functions by name. */
