@@ -1,13 +1,12 @@
-import type { CellPosition } from "./cell-position";
 import { conversions } from "./conversions";
 import { PERCENT, precedence, SIGN } from "./precedence";
-import { referencePrinter, referenceText } from "./reference-text";
+import { referenceText } from "./reference-text";
 import type { AreaReference, Call, CellReference, Tree } from "./tree";
 
 /** `excel`: as the formula bar and Office.js show it. `file`: as an .xlsx file stores it. */
 export type Dialect = "excel" | "file";
-/** A stretch of a formula's text: the same wherever the formula stands, or as its cell sees it. */
-type Piece = string | ((at: CellPosition) => string);
+/** A stretch of a formula's text: the same wherever the formula stands, or a reference as its cell sees it. */
+export type Piece = string | CellReference | AreaReference;
 
 /** Functions younger than the file format: stored with a prefix, or Excel and LibreOffice show #NAME?. */
 const PREFIXED = new Set(
@@ -27,9 +26,7 @@ function write(tree: Tree, dialect: Dialect, into: Piece[]): void {
       return writeArray(tree.rows, dialect, into);
     case "cell":
     case "area":
-      return isFixed(tree)
-        ? add(referenceText(tree), into)
-        : void into.push(referencePrinter(tree));
+      return isFixed(tree) ? add(referenceText(tree), into) : void into.push(tree);
     case "unary":
       if (tree.operator !== "%") add(tree.operator, into);
       writePart(tree.operand, tree.operator === "%" ? PERCENT : SIGN, dialect, into);

@@ -11,11 +11,12 @@ export function referenceText(
   return referencePrinter(tree)(at);
 }
 
-/** `referenceText` of one reference for many cells. */
+/** `referenceText` of one reference for many cells; `spell` is how a format writes the sheet's name. */
 export function referencePrinter(
   tree: CellReference | AreaReference,
+  spell: (text: string) => string = (text) => text,
 ): (at: CellPosition) => string {
-  const prefix = tree.sheet === undefined ? "" : sheetPrefix(tree.sheet);
+  const prefix = tree.sheet === undefined ? "" : spell(sheetPrefix(tree.sheet));
   const from = tree.kind === "cell" ? tree : tree.from;
   const to = tree.kind === "cell" ? undefined : tree.to;
   return (at) => {

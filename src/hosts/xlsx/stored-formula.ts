@@ -2,6 +2,7 @@ import { children } from "../../formula/children";
 import { cellName } from "../../formula/cell-name";
 import type { CellPosition } from "../../formula/cell-position";
 import { formulaPrinter } from "../../formula/formula-printer";
+import { printFormula } from "../../formula/print-formula";
 import type { Tree } from "../../formula/tree";
 import { containsTcoCall } from "./contains-tco-call";
 import { escapeText } from "./escape-text";
@@ -16,26 +17,28 @@ export interface StoredFormula {
 }
 
 const LONGEST_TEXT = 255;
+const LONGEST_FORMULA = 8192;
 
 const longText = (tree: Tree): boolean =>
   (tree.kind === "text" && tree.value.length > LONGEST_TEXT) || children(tree).some(longText);
 
 export function storedFormula(tree: Tree): StoredFormula {
-  const print = formulaPrinter(tree, "file");
+  const print = formulaPrinter(tree, "file", escapeText);
   return {
     dynamic: containsTcoCall(tree),
     xml: (at) => {
-      const text = print(at);
-      if (text.length > LONGEST_TEXT) checkLong(tree, text, at);
-      return escapeText(text);
+      const xml = print(at);
+      if (xml.length > LONGEST_TEXT) checkLong(tree, xml, at);
+      return xml;
     },
   };
 }
 
-/** A text as long as that can only stand in a formula that is longer still. */
-function checkLong(tree: Tree, text: string, { row, column }: CellPosition): void {
-  const what = `The formula in ${cellName(row, column)}`;
-  refuseLongerThan(8192, text, what);
+/** A text as long as that can only stand in a formula that is longer still, and escaped text is never shorter. */
+function checkLong(tree: Tree, xml: string, at: CellPosition): void {
+  const what = `The formula in ${cellName(at.row, at.column)}`;
+  if (xml.length > LONGEST_FORMULA)
+    refuseLongerThan(LONGEST_FORMULA, printFormula(tree, { at, dialect: "file" }), what);
   if (longText(tree))
     refuse(`${what} has a text of more than 255 characters, which Excel refuses in a formula.`);
 }

@@ -2,7 +2,7 @@ import { xlsxBytes } from "../../../src/hosts/xlsx/xlsx-bytes";
 import type { Validation } from "../../../src/workbook/plan";
 import { cell } from "../../support/sample-cells";
 import { samplePlan } from "../../support/sample-plan";
-import { call, number } from "../../support/sample-trees";
+import { binary, call, fixedCell, near, number, text } from "../../support/sample-trees";
 import { planOfCells, smallPlan, smallSheet } from "../../support/small-plan";
 import {
   attributesOf,
@@ -43,6 +43,19 @@ it("prints a row's formula as each of its cells sees it", () => {
     "'Rate card'!$C$4*tco_volume*'Rate card'!C14",
     "'Rate card'!$C$4*tco_volume*'Rate card'!D14",
   ]);
+});
+
+it.each`
+  where                                | formula                                               | xml
+  ${"a text"}                          | ${text("R&D <1> \u00A0")}                             | ${'"R&amp;D &lt;1&gt; \u00A0"'}
+  ${"an operator"}                     | ${binary(near(0, 1), "<>", near(0, 2))}               | ${"B1&lt;&gt;C1"}
+  ${"the operator that joins texts"}   | ${binary(near(0, 1), "&", number(1))}                 | ${"B1&amp;1"}
+  ${"the sheet of a fixed reference"}  | ${fixedCell("P&L <old>", 0, 1)}                       | ${"'P&amp;L &lt;old&gt;'!$B$1"}
+  ${"the sheet of a cell's reference"} | ${near(0, 1, "P&L <old>")}                            | ${"'P&amp;L &lt;old&gt;'!B1"}
+  ${"nothing: it leaves the sheet"}    | ${binary(near(-1, 0, "P&L <old>"), "&", near(-1, 0))} | ${"#REF!&amp;#REF!"}
+`("escapes what XML reads as its own in $where", ({ formula, xml }) => {
+  const parts = xlsxParts(xlsxBytes(planOfCells([cell(0, 0, { value: 1, formula })])));
+  expect(cellXml(parts, COVER, "A1")).toContain(`<f>${xml}</f>`);
 });
 
 it("prefixes functions that are younger than the file format", () => {
