@@ -9,17 +9,19 @@ import { treeOfSyntax } from "./tree-of-syntax";
 /** Far above what a person writes, far below where the recursion over a tree would overflow the stack. */
 const DEEPEST = 500;
 const CACHE_LIMIT = 20_000;
-/** A pure cache: the same text at the same place always gives the same tree. */
-const known = new Map<string, Tree>();
+/** A pure cache: the same text at the same place always gives the same tree. Most are read as from A1. */
+const known = { home: new Map<string, Tree>(), elsewhere: new Map<string, Tree>() };
 
 /** Reads a formula in Excel's own syntax (English names, comma between arguments); a leading "=" may be left out. */
 export function parse(text: string, at: CellPosition = HOME): Tree {
-  const key = `${at.row},${at.column},${text}`;
-  const found = known.get(key);
+  const isHome = at.row === 0 && at.column === 0;
+  const cache = isHome ? known.home : known.elsewhere;
+  const key = isHome ? text : `${at.row},${at.column},${text}`;
+  const found = cache.get(key);
   if (found) return found;
   const tree = read(text, at);
-  if (known.size >= CACHE_LIMIT) known.clear();
-  known.set(key, tree);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, tree);
   return tree;
 }
 

@@ -17,17 +17,26 @@ export function lineOf(scenario: Scenario, id: string): Line {
 
 /** What some lines depend on, themselves included: the ids of inputs, choices and lines. */
 export function coneOf(scenario: Scenario, ids: readonly string[]): ReadonlySet<string> {
-  const formulas = new Map(allLines(scenario).map(({ id, formula }) => [id, formula]));
   const found = new Set<string>();
-  const visit = (id: string): void => {
-    if (found.has(id)) return;
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
     found.add(id);
-    const formula = formulas.get(id);
-    if (formula) namesIn(parseLine(formula)).forEach(visit);
-  };
-  ids.forEach(visit);
+    open.push(...namesOfLine(scenario, id));
+  }
   return found;
 }
+
+const namesByLine = oncePer(
+  (scenario: Scenario): ReadonlyMap<string, readonly string[]> =>
+    new Map(allLines(scenario).map(({ id, formula }) => [id, namesIn(parseLine(formula))])),
+);
+
+const NONE: readonly string[] = [];
+
+/** What the formula of a line speaks of; nothing where the id is that of an input or a choice. */
+export const namesOfLine = (scenario: Scenario, id: string): readonly string[] =>
+  namesByLine(scenario).get(id) ?? NONE;
 
 /** What the formulas of the bridges speak of. */
 export function wordsOfBridges({ bridges }: Scenario): readonly string[] {

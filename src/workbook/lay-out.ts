@@ -32,6 +32,10 @@ export function layOut(draft: SheetDraft, book: Map<string, Place>): LaidSheet {
 }
 
 function fromTheLeft(cells: readonly DraftCell[]): readonly DraftCell[] {
-  const inOrder = cells.every((cell, i) => i === 0 || (cells[i - 1]?.column ?? 0) < cell.column);
-  return inOrder ? cells : [...cells].sort((a, b) => a.column - b.column);
+  let last = -1;
+  for (const { column } of cells) {
+    if (column <= last) return [...cells].sort((a, b) => a.column - b.column);
+    last = column;
+  }
+  return cells;
 }

@@ -58,7 +58,7 @@ const asideStyle = remembered((format: string) =>
 export function secondWay(formula: Tree, columns: Columns): Tree | undefined {
   const sum = atOnce(formula, columns);
   const isReadable =
-    sum && printFormula(sum, { at: FAR_DOWN }).length <= LONGEST && callsIn(sum) <= MOST_CALLS;
+    sum && callsIn(sum) <= MOST_CALLS && printFormula(sum, { at: FAR_DOWN }).length <= LONGEST;
   return isReadable ? sum : undefined;
 }
 

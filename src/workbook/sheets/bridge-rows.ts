@@ -1,3 +1,4 @@
+import { oncePer } from "../../engine/once-per";
 import type { Tree } from "../../formula/tree";
 import { caseOf, caseOfStep, digitsId, oursId, stepIds } from "../../scenarios/bridge-ids";
 import type { Bridge, FormatName, Scenario } from "../../scenarios/scenario";
@@ -92,6 +93,12 @@ function stepFormula(bridge: Bridge, index: number, read: Reader): Formula {
     });
 }
 
+/** The ids of the published figures' digits, with those of the figures. */
+const digitsOf = oncePer(
+  ({ published }: Scenario): ReadonlyMap<string, string> =>
+    new Map(published.map(({ id }) => [digitsId(id), id])),
+);
+
 /** Figures and bridges of this sheet by their ids; inputs and lines from the case. */
 function inCase(
   caseId: string,
@@ -99,7 +106,7 @@ function inCase(
   bridge: Bridge,
   { book, sheet, row: at }: RowContext,
 ): Resolve {
-  const digits = new Map(scenario.published.map(({ id }) => [digitsId(id), id]));
+  const digits = digitsOf(scenario);
   return (name, approach) => {
     const here = book.get(digits.get(name) ?? name);
     const beside = offset(digits.has(name) ? DIGITS - FIRST : 0);

@@ -1,8 +1,6 @@
-import { withMemory } from "../../engine/with-memory";
-import { namesIn } from "../../formula/names-in";
-import { parseLine } from "../../formula/parse-line";
+import { remembered } from "../../engine/remembered";
 import type { Line, Scenario } from "../../scenarios/scenario";
-import { allLines, coneOf } from "../cone";
+import { allLines, coneOf, namesOfLine } from "../cone";
 
 /** What of the way to the total has to be computed again when one input moves. */
 export interface MovedLines {
@@ -16,13 +14,10 @@ export interface MovedLines {
 export function movedLines(scenario: Scenario, input: string): MovedLines {
   const { total } = scenario.roles;
   const onTheWay = coneOf(scenario, [total]);
-  const formulas = new Map(allLines(scenario).map(({ id, formula }) => [id, formula]));
-  const namesOf = (id: string) => namesIn(parseLine(formulas.get(id) ?? "0"));
-  const moves: (id: string) => boolean = withMemory(
-    new Map<string, boolean>(),
-    (id) => id === input || namesOf(id).some(moves),
+  const moves: (id: string) => boolean = remembered(
+    (id: string) => id === input || namesOfLine(scenario, id).some(moves),
   );
   const lines = allLines(scenario).filter(({ id }) => onTheWay.has(id) && moves(id));
-  const read = [...lines.flatMap(({ id }) => namesOf(id)), total];
+  const read = [...lines.flatMap(({ id }) => namesOfLine(scenario, id)), total];
   return { lines, still: new Set(read.filter((id) => !moves(id))) };
 }
