@@ -95,18 +95,23 @@ function elementOf(
   if (row < 0 || column < 0 || row > rows || column > columns) {
     return new TcoError("#REF!", `INDEX reaches beyond its ${rows} rows and ${columns} columns.`);
   }
-  const element = (down: number, across: number): Scalar =>
-    place
-      ? cellAt(scope, place.sheet, place.row + down, place.column + across)
-      : elementAt(value, down, across);
-  if (row > 0 && column > 0) return element(row - 1, column - 1);
+  if (row > 0 && column > 0) return elementAt(place, value, row - 1, column - 1, scope);
   return matrixOf(row > 0 ? 1 : rows, column > 0 ? 1 : columns, (down, across) =>
-    element(row > 0 ? row - 1 : down, column > 0 ? column - 1 : across),
+    elementAt(place, value, row > 0 ? row - 1 : down, column > 0 ? column - 1 : across, scope),
   );
 }
 
-const elementAt = (value: Value, down: number, across: number): Scalar =>
-  isMatrix(value) ? (value[down]?.[across] ?? null) : value;
+/** Of the cells at a place, or of a value that stands nowhere. */
+function elementAt(
+  place: Place | undefined,
+  value: Value,
+  down: number,
+  across: number,
+  scope: Scope,
+): Scalar {
+  if (place) return cellAt(scope, place.sheet, place.row + down, place.column + across);
+  return isMatrix(value) ? (value[down]?.[across] ?? null) : value;
+}
 
 function indexNumber(
   argument: Tree | undefined,
