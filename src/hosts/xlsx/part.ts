@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { encodedText } from "./encoded-text";
 
 /** One file of the package. Relationship parts have a default content type and state none. */
 export interface Part {
@@ -9,14 +9,22 @@ export interface Part {
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Bytes at once: a sheet's text is millions of small strings, which would stay until the whole workbook is written. */
-const encoded = (root: string): Uint8Array => strToU8(DECLARATION + root);
+function* document(root: Iterable<string>): Generator<string> {
+  yield DECLARATION;
+  yield* root;
+}
 
-/** `contentType` without what all of them begin and end with. */
-export const part = (path: string, contentType: string, root: string): Part => ({
+/** A root that is written piece by piece. `contentType` is without what all of them begin and end with. */
+export const partInPieces = (path: string, contentType: string, root: Iterable<string>): Part => ({
   path,
   contentType: `application/vnd.openxmlformats-${contentType}+xml`,
-  bytes: encoded(root),
+  bytes: encodedText(document(root)),
 });
 
-export const plainPart = (path: string, root: string): Part => ({ path, bytes: encoded(root) });
+export const part = (path: string, contentType: string, root: string): Part =>
+  partInPieces(path, contentType, [root]);
+
+export const plainPart = (path: string, root: string): Part => ({
+  path,
+  bytes: encodedText(document([root])),
+});

@@ -9,10 +9,10 @@ import { rgb } from "./font-element";
 import { hyperlinksElement } from "./hyperlinks-element";
 import { NAMESPACES } from "./namespaces";
 import { pageElements } from "./page-elements";
-import { part, type Part } from "./part";
+import { partInPieces, type Part } from "./part";
 import { relationshipId, type Relationship } from "./relationships-part";
 import type { NumberedSheet, Rendering } from "./rendering";
-import { sheetDataElement } from "./sheet-data-element";
+import { sheetDataPieces } from "./sheet-data-pieces";
 import { sheetRelationships } from "./sheet-relationships";
 import { sheetViewsElement } from "./sheet-views-element";
 
@@ -43,25 +43,31 @@ const pointers = (
     relationship.type === type ? [element(name, { "r:id": relationshipId(index) })] : [],
   );
 
-/** A sheet, its elements in the order that the schema asks for. */
-export function worksheetPart(numbered: NumberedSheet, book: Rendering): Part {
-  const { sheet, number } = numbered;
-  const relationships = sheetRelationships(numbered);
-  const root = element(
-    "worksheet",
-    { xmlns: NAMESPACES.main, "xmlns:r": NAMESPACES.relationships },
-    sheetProperties(sheet),
-    dimension(sheet),
-    sheetViewsElement(sheet, number === 1),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
-    columnsElement(sheet),
-    sheetDataElement(sheet, book),
-    conditionalFormattingElements(sheet, book.styles),
-    dataValidationsElement(sheet),
-    hyperlinksElement(sheet.cells),
-    pageElements(sheet.print),
-    ...pointers("drawing", "drawing", relationships),
-    countedList("tableParts", pointers("tablePart", "table", relationships)),
-  );
-  return part(worksheetPath(number), "officedocument.spreadsheetml.worksheet", root);
+/** The elements in the order that the schema asks for. */
+function* worksheetPieces(
+  { sheet, number }: NumberedSheet,
+  relationships: readonly Relationship[],
+  book: Rendering,
+): Generator<string> {
+  yield `<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}">`;
+  yield sheetProperties(sheet);
+  yield dimension(sheet);
+  yield sheetViewsElement(sheet, number === 1);
+  yield element("sheetFormatPr", { defaultRowHeight: 15 });
+  yield columnsElement(sheet);
+  yield* sheetDataPieces(sheet, book);
+  yield conditionalFormattingElements(sheet, book.styles);
+  yield dataValidationsElement(sheet);
+  yield hyperlinksElement(sheet.cells);
+  yield pageElements(sheet.print);
+  yield* pointers("drawing", "drawing", relationships);
+  yield countedList("tableParts", pointers("tablePart", "table", relationships));
+  yield "</worksheet>";
 }
+
+export const worksheetPart = (numbered: NumberedSheet, book: Rendering): Part =>
+  partInPieces(
+    worksheetPath(numbered.number),
+    "officedocument.spreadsheetml.worksheet",
+    worksheetPieces(numbered, sheetRelationships(numbered), book),
+  );

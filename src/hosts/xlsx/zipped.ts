@@ -1,4 +1,5 @@
 import { Zip, type ZipInputFile } from "fflate";
+import { joinedBytes } from "./joined-bytes";
 
 /** A file as one gzip member without a file name (RFC 1952), or as the promise of one. */
 export interface ZipEntry<Member = Uint8Array<ArrayBuffer>> {
@@ -35,15 +36,5 @@ export function zipped(entries: readonly ZipEntry[]): Uint8Array {
     file.ondata?.(null, member.subarray(HEAD, -TAIL), true);
   }
   zip.end();
-  return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinedBytes(chunks);
 }
