@@ -48,11 +48,13 @@ function write(tree: Tree, dialect: Dialect, into: Piece[]): void {
   }
 }
 
+type Corner = AreaReference["from"];
+
 /** Whether a reference reads the same in every cell. */
-function isFixed(tree: CellReference | AreaReference): boolean {
-  const corners = tree.kind === "cell" ? [tree] : [tree.from, tree.to];
-  return corners.every(({ row, column }) => row.fixed && column.fixed);
-}
+const isFixed = (tree: CellReference | AreaReference): boolean =>
+  tree.kind === "cell" ? isFixedCorner(tree) : isFixedCorner(tree.from) && isFixedCorner(tree.to);
+
+const isFixedCorner = ({ row, column }: Corner): boolean => row.fixed && column.fixed;
 
 type Leaf = Extract<Tree, { kind: "number" | "text" | "logical" | "error" | "missing" | "name" }>;
 

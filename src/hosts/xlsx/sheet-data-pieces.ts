@@ -8,7 +8,8 @@ export function* sheetDataPieces(
   book: Rendering,
 ): Generator<string> {
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  const numbers = new Set([...cells.map(({ row }) => row), ...heights.keys()]);
+  const numbers = new Set(heights.keys());
+  for (const { row } of cells) numbers.add(row);
   let at = 0;
   yield "<sheetData>";
   for (const row of [...numbers].sort((a, b) => a - b)) {

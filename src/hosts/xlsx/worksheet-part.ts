@@ -28,8 +28,9 @@ const sheetProperties = ({ tabColor, print }: SheetPlan): string =>
 
 /** The area from A1 to the last row and column in use. */
 function dimension({ cells }: SheetPlan): string {
-  const row = cells.reduce((last, cell) => Math.max(last, cell.row), 0);
-  const column = cells.reduce((last, cell) => Math.max(last, cell.column), 0);
+  const row = cells.at(-1)?.row ?? 0;
+  let column = 0;
+  for (const cell of cells) if (cell.column > column) column = cell.column;
   return element("dimension", { ref: row + column === 0 ? "A1" : `A1:${cellName(row, column)}` });
 }
 
