@@ -1,6 +1,6 @@
 import type { ChartPlan } from "./plan";
 
-/** A chart on whose axes a unit that is its label's own word is said once: "Runs", not "Runs (runs)". */
+/** A chart on whose axes a unit that is its label's own word is said once: "Developers", not "Developers (developer)". */
 export function unitOnce(chart: ChartPlan): ChartPlan {
   return {
     ...chart,
@@ -9,4 +9,4 @@ export function unitOnce(chart: ChartPlan): ChartPlan {
   };
 }
 
-const once = (title: string): string => title.replace(/^(.+) \(\1\)$/i, "$1");
+const once = (title: string): string => title.replace(/^((.+?)s?) \(\2\)$/i, "$1");

@@ -125,8 +125,11 @@ describe("all inputs together, each component a triangle", () => {
       sum((a, b, c) => (a + b + c) / 3),
       9,
     );
-    expect(at("SEN.risk_alone.bot", "Variance", small)).toBeCloseTo(variance, 6);
-    expect(at("SEN.risk_deviation.bot", "Variance", small)).toBeCloseTo(Math.sqrt(variance), 9);
+    expect(at("SEN.risk_alone.bot", "Variance (unit²)", small)).toBeCloseTo(variance, 6);
+    expect(at("SEN.risk_deviation.bot", "Variance (unit²)", small)).toBeCloseTo(
+      Math.sqrt(variance),
+      9,
+    );
   });
 
   it("takes percentiles of components on their own from the normal distribution: 1.281552 deviations", () => {

@@ -1,4 +1,5 @@
 import { oncePer } from "../../engine/once-per";
+import { parseLine } from "../../formula/parse-line";
 import type { Tree } from "../../formula/tree";
 import { caseOf, caseOfStep, digitsId, oursId, stepIds } from "../../scenarios/bridge-ids";
 import type { Bridge, FormatName, Scenario } from "../../scenarios/scenario";
@@ -47,7 +48,7 @@ export function bridgeRows({ scenario }: Blueprint, bridge: Bridge): readonly Ro
   const read = readerOf(scenario, bridge);
   return [
     row(write(ID, titleOf(scenario, bridge), styles.section)),
-    figure(bridge.id, "published", "published", read(bridge.published, caseOfStep(bridge, 0))),
+    figure(bridge.id, ...startWords(bridge), read(bridge.published, caseOfStep(bridge, 0))),
     ...bridge.steps.map((step, i) =>
       figure(
         stepIds(bridge)[i] ?? "",
@@ -67,6 +68,12 @@ function titleOf({ cases = [] }: Scenario, bridge: Bridge): string {
   const named = cases.find(({ id }) => id === bridge.case);
   return named ? `${title}; ours in the case “${named.label}”` : title;
 }
+
+/** What stands in the document, or what is worked out from what stands there. */
+const startWords = ({ published }: Bridge): readonly [label: string, kind: string] =>
+  parseLine(published).kind === "name"
+    ? ["published", "published"]
+    : ["from published figures", "derived"];
 
 type Formula = (context: RowContext) => Tree;
 /** A text's formula with inputs and lines of a case. */

@@ -114,7 +114,7 @@ export function positionRow(
   const format = numberFormats.year;
   return caseHeaderRow(name, label, table, (context) => {
     const formula = make(context);
-    const checked = checkedRow(table, format);
+    const checked = checkedRow(table, numberFormats.whole);
     return [
       ...computeAcross(FIRST, table.count, formula, figureStyle("calc", format)),
       ...rowCheckCells(secondWay(formula, checked), checked),

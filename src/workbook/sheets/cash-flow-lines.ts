@@ -4,6 +4,7 @@ import type { Approach, Scenario } from "../../scenarios/scenario";
 import { placeOf, referApproach } from "../address-book";
 import type { Blueprint } from "../blueprint";
 import type { RowContext } from "../draft";
+import { unitWords } from "../unit-words";
 import { outflows, volumeIndex } from "./cash-flow-outflows";
 import { yearCell, yearsToDate, type Also, type YearLine } from "./year-row";
 
@@ -141,6 +142,7 @@ function answerLines({ scenario, id, line }: Writer): readonly YearLine[] {
       also: { start: yearCell(id("cash"), 0), first: yearCell(id("cash"), 1) },
     }),
     line("equivalent", `annual equivalent${without}`, "present value ÷ sum of discount factors", {
+      unit: unitWords(`${scenario.currency}/year`),
       horizon: `IF(CSH.annuity_factor=0,0,${id("present_value")}/CSH.annuity_factor)`,
     }),
   ];

@@ -122,11 +122,17 @@ export function texts(
   return rowLabels({ id, label, unit, basis });
 }
 
-export function toleranceRow(id: string, label: string, value: number, format: string): RowDraft {
+export function toleranceRow(
+  id: string,
+  label: string,
+  unit: string,
+  value: number,
+  format: string,
+): RowDraft {
   return {
     id,
     at: { column: LEFT, per: "single" },
-    cells: () => [...texts(id, label, "typed here"), write(LEFT, value, dataStyle(format))],
+    cells: () => [...texts(id, label, "typed here", unit), write(LEFT, value, dataStyle(format))],
   };
 }
 

@@ -42,7 +42,11 @@ export function checksSheet(blueprint: Blueprint, before: readonly LaidSheet[]):
     rows: [
       ...judgedRows(blueprint, before, engine, results),
       ...(engine.length > 0
-        ? [section("Engine: the native figure, and the add-in's function (n/a without it)")]
+        ? [
+            section(
+              "Engine: the native figure, and the add-in's function (n/a without it: nothing is compared then)",
+            ),
+          ]
         : []),
       ...engine.map((check) => engineRow(check, results, before)),
     ],
@@ -105,19 +109,32 @@ function judgedRows(
 function tolerances({ asOf, scenario }: Blueprint): readonly RowDraft[] {
   return [
     section("Tolerances"),
-    toleranceRow("TOL.money", "Money and counts", 0.01, "General"),
-    toleranceRow("TOL.ratio", "Ratios and numbers of cells", 1e-9, "General"),
+    toleranceRow("TOL.money", "Money and counts", "as compared", 0.01, "General"),
+    toleranceRow("TOL.ratio", "Ratios and numbers of cells", "as compared", 1e-9, "General"),
     ...(scenario.sensitivity?.simulated ? simulationTolerances : []),
-    toleranceRow("TOL.price_age", "Age limit of a price, in days", 365, numberFormats.whole),
-    toleranceRow("TOL.as_of", "Prices are judged as of", serialOfDay(asOf), numberFormats.date),
+    toleranceRow("TOL.price_age", "Age limit of a price", "day", 365, numberFormats.whole),
+    toleranceRow(
+      "TOL.as_of",
+      "Prices are judged as of",
+      "date",
+      serialOfDay(asOf),
+      numberFormats.date,
+    ),
   ];
 }
 
 const simulationTolerances: readonly RowDraft[] = [
-  toleranceRow(SHARE_OF_VALUE, "Simulations, share of the value", 0.02, numberFormats.percent),
+  toleranceRow(
+    SHARE_OF_VALUE,
+    "Simulations, share of the value",
+    "share",
+    0.02,
+    numberFormats.percent,
+  ),
   toleranceRow(
     SHARE_OF_DEVIATION,
     "Percentiles by normal approximation, share of the standard deviation",
+    "share",
     0.25,
     numberFormats.percent,
   ),

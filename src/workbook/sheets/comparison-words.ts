@@ -29,7 +29,9 @@ export function comparisonWords(period: Period, split: boolean): SummaryWords {
     ],
     chart: {
       id: "SUM.chart_title",
-      text: `name&": "&currency&" "&amount&" a ${period}${split ? " before model spend" : ""}; "&dearest_name&": "&dearest_amount`,
+      text: split
+        ? `name&": "&currency&" "&amount&" a ${period} before model spend, "&amount_with&" with it; "&dearest_name&": "&dearest_amount&" and "&dearest_with`
+        : `name&": "&currency&" "&amount&" a ${period}; "&dearest_name&": "&dearest_amount`,
     },
     fragments: fragments(split, split ? ", without model spend" : ""),
   };
@@ -68,6 +70,8 @@ function fragments(split: boolean, without: string): readonly Fragment[] {
 
 const onTheTotal: readonly Fragment[] = [
   words("total_name", "Cheapest with model spend", "INDEX(labels,cheapest_total)"),
+  words("amount_with", "Cost of the cheapest with model spend", "FIXED(INDEX(totals,cheapest),0)"),
+  words("dearest_with", "Cost of the dearest with model spend", "FIXED(INDEX(totals,dearest),0)"),
   words("total_amount", "Its total, in words", "FIXED(INDEX(totals,cheapest_total),0)"),
   words(
     "total_saving",

@@ -13,6 +13,7 @@ import { rowLabels } from "../row-labels";
 import { figureStyle, palette } from "../styles";
 import { unitWords } from "../unit-words";
 import { caseColumn, caseRowId } from "./case-columns";
+import { withoutSpend } from "./cash-flow-lines";
 import { DECK_FIRST, deckHeader, deckId, deckRow, type DeckRow } from "./deck-grid";
 import { sharedCell } from "./global-inputs";
 import { choiceId } from "./parity-sheet";
@@ -88,7 +89,7 @@ function cashTable(scenario: Scenario): readonly RowDraft[] {
       figure: across(summaryId(name), SUMMARY_FIRST),
     });
   return [
-    deckHeader(scenario, `Cash, ${scaleOf(scenario)}`),
+    deckHeader(scenario, `Cash${withoutSpend(scenario)}, ${scaleOf(scenario)}`),
     row("first_year", "First year"),
     row("cash", "Whole horizon"),
     row("present_value", "Present value of the horizon"),

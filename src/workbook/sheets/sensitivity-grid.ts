@@ -32,7 +32,7 @@ export function gridRows(scenario: Scenario): readonly RowDraft[] {
   if (!first) return [];
   const total = lineOf(scenario, scenario.roles.total);
   return [
-    tableHead(`Two ways: the volume and ${first.input.label}`, [
+    tableHead(`Two ways: the volume and “${first.input.label}”`, [
       "Value",
       ...volumes.map((word) => `Volume ${word}`),
     ]),

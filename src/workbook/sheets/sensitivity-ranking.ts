@@ -2,7 +2,7 @@ import type { Tree } from "../../formula/tree";
 import type { Scenario } from "../../scenarios/scenario";
 import { area, cell, fixed, offset, placeOf } from "../address-book";
 import { lineOf } from "../cone";
-import { compute, row, write, type RowContext, type RowDraft } from "../draft";
+import { blank, compute, row, write, type RowContext, type RowDraft } from "../draft";
 import { formulaOf } from "../formula-of";
 import { ID, LABEL, UNIT } from "../grid";
 import { numberFormats } from "../number-formats";
@@ -22,6 +22,7 @@ export function rankingRows(scenario: Scenario): readonly RowDraft[] {
   return [
     row(write(ID, "Places by swing, ties in order", styles.section)),
     ...tornado.map((input) => placeRow(input, scenario)),
+    blank,
     {
       ...tableHead("Inputs by how far they move it", ["At its low", "At its high", "Swing"]),
       id: RANKING_HEAD,

@@ -44,7 +44,7 @@ export function riskRows(scenario: Scenario): readonly RowDraft[] {
   return [
     tableHead("Risk: each component a triangle from low over base to high", [
       ...["Low", "Base", "High", "Below base", "Above base", "Spread"],
-      ...["Mean", "Variance", "P10", "P50", "P90"],
+      ...["Mean", "Variance (unit²)", "P10", "P50", "P90"],
     ]),
     keyRow(CASES, "Case on sheet Cases, risk", cases),
     figureRow({ id: SHARES, label: "Share of outcomes that cost less", unit: "share" }, () =>

@@ -56,7 +56,8 @@ const labels: Readonly<Record<Kind, string>> = {
 const formulas: Readonly<Record<Kind, string>> = {
   found: "answer_found",
   first: "FIXED(answer_volume,0)",
-  words: 'pair&IF(found=0," nowhere"," at "&first)&IF(found>1," (first of "&found&")","")',
+  words:
+    'pair&IF(found=0," nowhere in the range"," at "&first)&IF(found>1," (first of "&found&")","")',
 };
 const fragmentId = ({ id }: CurvePair, kind: Kind) => `SUM.text.break_even.${id}.${kind}`;
 

@@ -57,7 +57,7 @@ export function figureRows({ scenario }: Blueprint): readonly RowDraft[] {
       ? [
           cashRow(scenario, "first_year", `First-year cash${without}`),
           cashRow(scenario, "cash", `Cash of the horizon${without}`),
-          cashRow(scenario, "present_value", "Present value of the horizon's cash"),
+          cashRow(scenario, "present_value", `Present value of the horizon${without}`),
         ]
       : []),
   ];
@@ -68,7 +68,7 @@ export function flipRows({ scenario }: Blueprint): readonly RowDraft[] {
   const { flip_points = [] } = scenario;
   if (flip_points.length === 0) return [];
   return [
-    row(write(ID, "What would change the answer; 0 where nothing would", styles.section)),
+    row(write(ID, "What would change the answer; 0 or – where nothing would", styles.section)),
     ...flip_points.map((id) => shownLine(scenario, id)),
     blank,
   ];

@@ -61,7 +61,7 @@ const ofOtherScenarios: ReadonlySet<string> = new Set([
   "{name} costs {currency} {amount} a month without model spend, {comparison}.",
   "{name} costs {currency} {amount} a month, {comparison}.",
   "With model spend {name} is cheapest: {currency} {amount} a month, {comparison}.",
-  "{name}: {currency} {amount} a month before model spend; {dearest}: {dearest_amount}",
+  "{name}: {currency} {amount} a month before model spend, {amount_with} with it; {dearest}: {dearest_amount} and {dearest_with}",
   "{name}: {currency} {amount} a month; {dearest}: {dearest_amount}",
 ]);
 const entries = dictionaries.flatMap((dictionary) => Object.entries(dictionary));
