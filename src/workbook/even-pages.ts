@@ -94,12 +94,14 @@ function nearest(
   top: (row: number) => number,
   { start, share, holds }: { start: number; share: number; holds: number },
 ): number | undefined {
-  const height = (row: number) => top(row) - top(start);
-  const distance = (row: number) => Math.abs(height(row) - share);
-  return places
-    .filter((row) => row > start && height(row) >= EMPTY * holds && height(row) <= holds)
-    .reduce<number | undefined>(
-      (best, row) => (best !== undefined && distance(best) <= distance(row) ? best : row),
-      undefined,
-    );
+  let best: number | undefined;
+  let least = Infinity;
+  for (const row of places) {
+    const height = top(row) - top(start);
+    const distance = Math.abs(height - share);
+    if (row <= start || height < EMPTY * holds || height > holds || distance >= least) continue;
+    best = row;
+    least = distance;
+  }
+  return best;
 }

@@ -15,23 +15,31 @@ export function fittedWidths(
   least: readonly number[],
 ): readonly number[] {
   const widths = [...least];
-  const filled = cells.filter(({ value, formula }) => formula || (value ?? "") !== "");
-  filled.forEach((cell, i) => {
+  const filled = cells.filter(isFilled);
+  for (let i = 0; i < filled.length; i += 1) {
+    const cell = filled[i];
     const next = filled[i + 1];
+    if (typeof cell?.value !== "string" || cell.column >= widths.length) continue;
     const stop = next?.row === cell.row ? next.column : widths.length;
     const { value, style, column } = cell;
-    if (typeof value !== "string" || column >= widths.length) return;
     const size = (style.size ?? 11) / 11;
     const length = style.wrap ? longestWord(value) : value.length;
     const needed = length * size * (style.bold ? BOLD : NARROW) + PADDING;
     const runsOver = !style.wrap && style.align !== "right";
-    const own = runsOver ? needed - sum(widths.slice(column + 1, stop)) : needed;
+    const own = runsOver ? needed - sum(widths, column + 1, stop) : needed;
     widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, Math.ceil(own)));
-  });
+  }
   return widths;
 }
 
-const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+const isFilled = ({ value, formula }: PlanCell): boolean =>
+  formula !== undefined || (value ?? "") !== "";
+
+function sum(widths: readonly number[], from: number, to: number): number {
+  let all = 0;
+  for (let column = from; column < to; column += 1) all += widths[column] ?? 0;
+  return all;
+}
 
 /** Text that wraps does so between words. */
 const longestWord = (text: string): number =>

@@ -1,6 +1,6 @@
 import type { PlanCell } from "./plan";
 import { digitsInside, NORMAL_SIZE } from "./text-width";
-import { wrappedLines } from "./wrapped-lines";
+import { measuredWords, wrappedLines } from "./wrapped-lines";
 
 const NORMAL_WIDTH = 8.43;
 const HIGHEST = 409;
@@ -14,7 +14,7 @@ function lines({ value, style }: SizedCell, columnWidth: number): number {
   const width = digitsInside(columnWidth, style);
   return value
     .split("\n")
-    .map((paragraph) => wrappedLines(paragraph, width, style.bold ?? false).length)
+    .map((paragraph) => wrappedLines(measuredWords(paragraph, style.bold), width).length)
     .reduce((sum, count) => sum + count, 0);
 }
 

@@ -1,6 +1,6 @@
-import type { PlanCell } from "./plan";
+import type { CellStyle, PlanCell } from "./plan";
 import { digitsInside } from "./text-width";
-import { wrappedLines } from "./wrapped-lines";
+import { measuredWords, wrappedLines, type MeasuredWords } from "./wrapped-lines";
 
 /** In digits, beside the column's own padding: two words of one line stand 0.45 apart. */
 const GAP = 1.2;
@@ -8,6 +8,19 @@ const GAP = 1.2;
 const NARROWEST = 0.95;
 /** Lines: with one more than needed, a row of more does not look half blank. */
 const FEW = 3;
+
+/** A text that wraps, measured as it stands and, where it has hyphens, broken at them. */
+interface Measured {
+  readonly style: CellStyle;
+  readonly words: MeasuredWords;
+  readonly broken: MeasuredWords;
+}
+
+/** What wraps in a column, and what of it stands close to a text on its left; each text once. */
+interface ColumnTexts {
+  readonly wrapped: Map<string, Measured>;
+  readonly running: Map<string, Measured>;
+}
 
 /**
  * Column widths in which no wrapped text reaches up to its left neighbour: where both are aligned to the right, a line
@@ -18,72 +31,83 @@ export function spacedWidths(
   cells: readonly PlanCell[],
   widths: readonly number[],
 ): readonly number[] {
-  const running = firstOfEach(cells.filter((cell, i) => runsOn(cells[i - 1], cell)));
-  const wrapped = firstOfEach(cells.filter(isWrapped));
-  return widths.map((width, column) => {
-    const isHere = (cell: PlanCell): boolean => cell.column === column;
-    return widened(width, running.filter(isHere), wrapped.filter(isHere));
-  });
+  const columns = widths.map((): ColumnTexts => ({ wrapped: new Map(), running: new Map() }));
+  let before: PlanCell | undefined;
+  for (const cell of cells) {
+    const column = columns[cell.column];
+    if (column && isWrapped(cell)) note(cell, column, runsOn(before, cell));
+    before = cell;
+  }
+  return columns.map(({ wrapped, running }, column) =>
+    widened(widths[column] ?? 0, [...running.values()], [...wrapped.values()]),
+  );
 }
 
 /** The headers of a block often say the same as those above them. */
-function firstOfEach(cells: readonly PlanCell[]): readonly PlanCell[] {
-  const found = new Map<string, PlanCell>();
-  for (const cell of cells) {
-    const { bold, size } = cell.style;
-    const key = `${cell.column} ${bold} ${size} ${String(cell.value)}`;
-    if (!found.has(key)) found.set(key, cell);
-  }
-  return [...found.values()];
+function note({ value, style }: PlanCell, { wrapped, running }: ColumnTexts, runs: boolean): void {
+  const text = String(value);
+  const key = `${style.bold} ${style.size} ${text}`;
+  const measured = wrapped.get(key) ?? measuredText(text, style);
+  if (!wrapped.has(key)) wrapped.set(key, measured);
+  if (runs && !running.has(key)) running.set(key, measured);
+}
+
+function measuredText(text: string, style: CellStyle): Measured {
+  const words = measuredWords(text, style.bold);
+  const broken = text.includes("-") ? measuredWords(text.replaceAll("-", "- "), style.bold) : words;
+  return { style, words, broken };
 }
 
 /** In a column that one text widens, another may come out on fewer, wider lines. */
 function widened(
   width: number,
-  running: readonly PlanCell[],
-  wrapped: readonly PlanCell[],
+  running: readonly Measured[],
+  wrapped: readonly Measured[],
 ): number {
-  const spaced = running.reduce((least, cell) => spacedWidth(cell, least), width);
-  const sure = wrapped.reduce((least, cell) => sureWidth(cell, least), spaced);
+  const spaced = running.reduce((least, text) => spacedWidth(text, least), width);
+  const sure = wrapped.reduce((least, text) => sureWidth(text, least), spaced);
   return sure === width ? width : widened(sure, running, wrapped);
 }
 
 const isWrapped = ({ value, style }: PlanCell): boolean =>
   style.wrap === true && typeof value === "string";
 
-function runsOn(before: PlanCell | undefined, cell: PlanCell): boolean {
-  const { row, column } = cell;
+function runsOn(before: PlanCell | undefined, { row, column, style }: PlanCell): boolean {
   const isBeside = before?.row === row && before.column === column - 1 && before.value !== "";
-  const isFlush = before?.style.align === "right" && cell.style.align === "right";
-  return isBeside && isFlush && isWrapped(cell);
+  return isBeside && before.style.align === "right" && style.align === "right";
 }
 
-function spacedWidth({ value, style }: PlanCell, least: number): number {
+function spacedWidth(text: Measured, least: number): number {
   let width = least;
-  while (freeBeside(String(value), width, style) < GAP) width += 1;
+  while (freeBeside(text, width) < GAP) width += 1;
+  return width;
+}
+
+function sureWidth(text: Measured, least: number): number {
+  let width = least;
+  while (isInDoubt(text, width)) width += 1;
   return width;
 }
 
 /** A line more at the width that a text is reckoned to have than at what it may come to: then there is room for fewer. */
-function sureWidth({ value, style }: PlanCell, least: number): number {
-  const lines = (inside: number) => wrappedLines(String(value), inside, style.bold ?? false).length;
-  const isInDoubt = (width: number) => {
-    const inside = digitsInside(width, style);
-    return lines(inside) <= FEW && lines(inside / NARROWEST) < lines(inside);
-  };
-  let width = least;
-  while (isInDoubt(width)) width += 1;
-  return width;
+function isInDoubt({ words, style }: Measured, width: number): boolean {
+  const inside = digitsInside(width, style);
+  const lines = wrappedLines(words, inside).length;
+  return lines <= FEW && wrappedLines(words, inside / NARROWEST).length < lines;
 }
 
 /** Beside the widest line, whether the text comes out as reckoned or narrower, breaks at its hyphens or not. */
-function freeBeside(text: string, width: number, style: PlanCell["style"]): number {
+function freeBeside({ words, broken, style }: Measured, width: number): number {
   const inside = digitsInside(width, style);
-  const widest = [1, NARROWEST].flatMap((part) =>
-    (text.includes("-") ? [text, text.replaceAll("-", "- ")] : [text]).map((words) => {
-      const lines = wrappedLines(words, inside / part, style.bold ?? false);
-      return part * Math.max(...lines);
-    }),
+  const widest = (text: MeasuredWords, part: number) =>
+    part * Math.max(...wrappedLines(text, inside / part));
+  return (
+    inside -
+    Math.max(
+      widest(words, 1),
+      widest(words, NARROWEST),
+      widest(broken, 1),
+      widest(broken, NARROWEST),
+    )
   );
-  return inside - Math.max(...widest);
 }

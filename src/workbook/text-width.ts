@@ -30,16 +30,25 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
 ];
 const BOLD = 1.03;
 
+/** By the letters' codes: none of those listed takes two. */
 const widthOf = new Map(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  WIDTHS.flatMap(([width, letters]) =>
+    [...letters].map((letter) => [letter.charCodeAt(0), width] as const),
+  ),
 );
 
 /** A text's width in digits of its own size. */
 export function textWidth(text: string, bold = false): number {
   let width = 0;
-  for (const letter of text) width += widthOf.get(letter) ?? 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isSecondHalf(code)) width += widthOf.get(code) ?? 1;
+  }
   return bold ? width * BOLD : width;
 }
+
+/** Of a letter that takes two codes. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** A column's width counts digits of 11 points, 7 pixels each; 5 pixels of it are padding. */
 const PADDING = 5 / 7;

@@ -1,12 +1,21 @@
 import { textWidth } from "./text-width";
 
-/** How wide each line is when the words of a paragraph wrap at so many digits, one at least (`digitsInside`). */
-export function wrappedLines(paragraph: string, width: number, bold: boolean): readonly number[] {
-  const space = textWidth(" ", bold);
+/** How wide the words of a paragraph are, and the space between two, in digits: many widths are tried for one text. */
+export interface MeasuredWords {
+  readonly words: readonly number[];
+  readonly space: number;
+}
+
+export const measuredWords = (paragraph: string, bold = false): MeasuredWords => ({
+  words: paragraph.split(" ").map((word) => textWidth(word, bold)),
+  space: textWidth(" ", bold),
+});
+
+/** How wide each line is when words wrap at so many digits, one at least (`digitsInside`). */
+export function wrappedLines({ words, space }: MeasuredWords, width: number): readonly number[] {
   const lines: number[] = [];
   let used = 0;
-  for (const word of paragraph.split(" ")) {
-    const needed = textWidth(word, bold);
+  for (const needed of words) {
     if (used > 0 && used + space + needed > width) {
       lines.push(used);
       used = 0;
@@ -15,5 +24,6 @@ export function wrappedLines(paragraph: string, width: number, bold: boolean): r
     // A word wider than the column is cut into full lines.
     for (; used > width; used -= width) lines.push(width);
   }
-  return [...lines, used];
+  lines.push(used);
+  return lines;
 }
