@@ -9,11 +9,10 @@ const NARROWEST = 0.95;
 /** Lines: with one more than needed, a row of more does not look half blank. */
 const FEW = 3;
 
-/** A text that wraps, measured as it stands and, where it has hyphens, broken at them. */
+/** A text that wraps, measured as it stands and, where it has hyphens, broken at them, too. */
 interface Measured {
   readonly style: CellStyle;
-  readonly words: MeasuredWords;
-  readonly broken: MeasuredWords;
+  readonly ways: readonly [MeasuredWords, ...MeasuredWords[]];
 }
 
 /** What wraps in a column, and what of it stands close to a text on its left; each text once. */
@@ -46,7 +45,7 @@ export function spacedWidths(
 /** The headers of a block often say the same as those above them. */
 function note({ value, style }: PlanCell, { wrapped, running }: ColumnTexts, runs: boolean): void {
   const text = String(value);
-  const key = `${style.bold} ${style.size} ${text}`;
+  const key = `${style.bold} ${style.size} ${style.indent} ${text}`;
   const measured = wrapped.get(key) ?? measuredText(text, style);
   if (!wrapped.has(key)) wrapped.set(key, measured);
   if (runs && !running.has(key)) running.set(key, measured);
@@ -54,8 +53,9 @@ function note({ value, style }: PlanCell, { wrapped, running }: ColumnTexts, run
 
 function measuredText(text: string, style: CellStyle): Measured {
   const words = measuredWords(text, style.bold);
-  const broken = text.includes("-") ? measuredWords(text.replaceAll("-", "- "), style.bold) : words;
-  return { style, words, broken };
+  return text.includes("-")
+    ? { style, ways: [words, measuredWords(text.replaceAll("-", "- "), style.bold)] }
+    : { style, ways: [words] };
 }
 
 /** In a column that one text widens, another may come out on fewer, wider lines. */
@@ -90,24 +90,19 @@ function sureWidth(text: Measured, least: number): number {
 }
 
 /** A line more at the width that a text is reckoned to have than at what it may come to: then there is room for fewer. */
-function isInDoubt({ words, style }: Measured, width: number): boolean {
+function isInDoubt({ ways: [words], style }: Measured, width: number): boolean {
   const inside = digitsInside(width, style);
   const lines = wrappedLines(words, inside).length;
   return lines <= FEW && wrappedLines(words, inside / NARROWEST).length < lines;
 }
 
 /** Beside the widest line, whether the text comes out as reckoned or narrower, breaks at its hyphens or not. */
-function freeBeside({ words, broken, style }: Measured, width: number): number {
+function freeBeside({ ways, style }: Measured, width: number): number {
   const inside = digitsInside(width, style);
-  const widest = (text: MeasuredWords, part: number) =>
-    part * Math.max(...wrappedLines(text, inside / part));
-  return (
-    inside -
-    Math.max(
-      widest(words, 1),
-      widest(words, NARROWEST),
-      widest(broken, 1),
-      widest(broken, NARROWEST),
-    )
-  );
+  let widest = 0;
+  for (const words of ways) {
+    for (const part of [1, NARROWEST])
+      widest = Math.max(widest, part * Math.max(...wrappedLines(words, inside / part)));
+  }
+  return inside - widest;
 }

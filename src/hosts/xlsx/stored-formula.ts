@@ -34,7 +34,7 @@ export function storedFormula(tree: Tree): StoredFormula {
   };
 }
 
-/** A text as long as that can only stand in a formula that is longer still, and escaped text is never shorter. */
+/** A text as long as that stands in a formula that is longer still; escaped it loses only what XML cannot hold. */
 function checkLong(tree: Tree, xml: string, at: CellPosition): void {
   const what = `The formula in ${cellName(at.row, at.column)}`;
   if (xml.length > LONGEST_FORMULA)
