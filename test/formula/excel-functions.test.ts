@@ -45,6 +45,8 @@ test.each`
   ${"SUMPRODUCT(SUMIFS(B1:B4,C1:C4,C1:C2))"} | ${3}         | ${"1 for a, 2 for b"}
   ${"SUMPRODUCT(MATCH(B1:B2,B1:B4,0))"}      | ${3}         | ${"first and second place"}
   ${'SUMIFS(B1:B4,C1:C3,"a")'}               | ${"#VALUE!"} | ${"sizes differ"}
+  ${'COUNTIFS(B1:B4,">1",C1:C4)'}            | ${"#VALUE!"} | ${"a range without a condition"}
+  ${"SUMIFS(B1:B4,C1:C4,C1,B1:B4)"}          | ${"#VALUE!"} | ${"a range without a condition"}
 `("$formula is $value: $reason", ({ formula, value }) => {
   expect(evaluated(formula, SHEET)).toEqual(value);
 });

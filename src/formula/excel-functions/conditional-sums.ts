@@ -31,6 +31,7 @@ type Answer = (cells: readonly Scalar[], chosen: readonly number[]) => Scalar;
 
 /** A criterion may be an area or an array: then there is an answer for each of its elements. */
 function where(args: readonly Value[], shape: Matrix, answer: Answer): Value {
+  if (args.length % 2 === 1) return new TcoError("#VALUE!", "A range has no condition.");
   const lists: (readonly Scalar[])[] = [];
   const criteria: Value[] = [];
   for (let i = 0; i < args.length; i += 2) {
