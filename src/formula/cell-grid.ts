@@ -12,7 +12,7 @@ export const OPEN = Symbol("open");
 export const RUNNING = Symbol("running");
 
 /** What a cell comes to; nothing where no cell stands. */
-export type Slot = Scalar | undefined | typeof OPEN | typeof RUNNING;
+type Slot = Scalar | undefined | typeof OPEN | typeof RUNNING;
 
 /** A sheet during evaluation, by row and column. */
 export interface SheetGrid {
@@ -58,6 +58,13 @@ function literal(value: CellSource["value"] = null): Scalar {
   if (value === null || typeof value !== "object") return value;
   return new TcoError(value.error, `The cell says ${value.error}.`);
 }
+
+/** The sheet that a reference names, or its formula's own. */
+export const sheetNamed = (
+  name: string | undefined,
+  own: SheetGrid | undefined,
+  grid: CellGrid,
+): SheetGrid | undefined => (name === undefined ? own : grid.get(name));
 
 /** The content of a cell; null where nothing stands, or where nothing is evaluated yet. */
 export function contentAt({ values }: SheetGrid, row: number, column: number): Scalar {

@@ -4,4 +4,10 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** Cells side by side, from the first one on. */
+export interface CellBlock extends CellPosition {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export const HOME: CellPosition = { row: 0, column: 0 };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../engine/tco-error";
+import type { CellBlock } from "./cell-position";
 import type { Tree } from "./tree";
 
 /** A sheet before evaluation: its cells row by row, from the first row on, in any order within a row. */
@@ -17,10 +18,6 @@ export interface CellSource {
 }
 
 /** What a defined name refers to. */
-export interface NamedArea {
+export interface NamedArea extends CellBlock {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }

@@ -1,8 +1,8 @@
 import { TcoError } from "../engine/tco-error";
-import { contentAt, type CellGrid, type OpenCell, type SheetGrid } from "./cell-grid";
+import { contentAt, sheetNamed, type CellGrid, type OpenCell, type SheetGrid } from "./cell-grid";
 import type { NamedArea } from "./cell-source";
+import type { CellBlock } from "./cell-position";
 import { matrixOf } from "./matrix-of";
-import type { Place } from "./reference-value";
 import type { Scope } from "./scope";
 import type { FunctionBody, Matrix } from "./value";
 
@@ -38,8 +38,7 @@ export function cellsScope(grid: CellGrid, options: EvaluationOptions): (at: Ope
     functions,
     decimalComma,
   };
-  const sheetOf = (name: string | undefined): SheetGrid | undefined =>
-    name === undefined ? scope.at?.sheet : grid.get(name);
+  const sheetOf = (name: string | undefined) => sheetNamed(name, scope.at?.sheet, grid);
   return (at) => {
     scope.at = at;
     return scope;
@@ -50,16 +49,13 @@ const unknownSheet = (name: string | undefined): TcoError =>
   new TcoError("#REF!", `There is no sheet "${name}".`);
 
 /** What one formula read, the next may take. */
-function areaOf(sheet: SheetGrid, place: Omit<Place, "sheet">): Matrix | undefined {
+function areaOf(sheet: SheetGrid, place: CellBlock): Matrix | undefined {
   if (place.row < 0 || place.column < 0) return undefined;
   const area = sheet.areas.at(place) ?? sheet.areas.add(place);
   area.matrix ??= contentsOf(sheet, place);
   return area.matrix;
 }
 
-function contentsOf(
-  sheet: SheetGrid,
-  { row, column, rows, columns }: Omit<Place, "sheet">,
-): Matrix {
+function contentsOf(sheet: SheetGrid, { row, column, rows, columns }: CellBlock): Matrix {
   return matrixOf(rows, columns, (down, across) => contentAt(sheet, row + down, column + across));
 }

@@ -1,7 +1,15 @@
-import { OPEN, RUNNING, type CellGrid, type OpenCell, type SheetGrid } from "./cell-grid";
+import {
+  OPEN,
+  RUNNING,
+  sheetNamed,
+  type CellGrid,
+  type OpenCell,
+  type SheetGrid,
+} from "./cell-grid";
+import type { CellBlock } from "./cell-position";
 import type { NamedArea } from "./cell-source";
 import { circularReference } from "./circular-reference";
-import { coordinateFrom, placeOf, type Place } from "./reference-value";
+import { coordinateFrom, placeOf } from "./reference-value";
 import { eachReference, type Reference } from "./references";
 import type { AreaReference, CellReference, Tree } from "./tree";
 
@@ -34,7 +42,7 @@ function pushFromReference(reference: Reference, search: Search): void {
 }
 
 const sheetOf = (name: string | undefined, { cell, grid }: Search): SheetGrid | undefined =>
-  name === undefined ? cell.sheet : grid.get(name);
+  sheetNamed(name, cell.sheet, grid);
 
 function pushFromCell(reference: CellReference, search: Search): void {
   const row = coordinateFrom(reference.row, search.cell.row);
@@ -47,11 +55,7 @@ const pushFromArea = (area: AreaReference, search: Search): void =>
   pushFromPlace(placeOf(area, { at: search.cell }), sheetOf(area.sheet, search), search);
 
 /** Hundreds of formulas look at the same area: once all its cells are evaluated, they stay so. */
-function pushFromPlace(
-  place: Omit<Place, "sheet">,
-  sheet: SheetGrid | undefined,
-  search: Search,
-): void {
+function pushFromPlace(place: CellBlock, sheet: SheetGrid | undefined, search: Search): void {
   if (!sheet || sheet.areas.at(place)) return;
   let settled = true;
   const lastRow = Math.min(place.row + place.rows, sheet.values.length);

@@ -1,4 +1,5 @@
 import { parse as syntaxOf } from "@borgar/fx";
+import { rememberedUpTo } from "../engine/remembered-up-to";
 import { HOME, type CellPosition } from "./cell-position";
 import { isDeeperThan } from "./syntax-depth";
 import { formulaTokens } from "./formula-tokens";
@@ -8,22 +9,13 @@ import { treeOfSyntax } from "./tree-of-syntax";
 
 /** Far above what a person writes, far below where the recursion over a tree would overflow the stack. */
 const DEEPEST = 500;
-const CACHE_LIMIT = 20_000;
-/** A pure cache: the same text at the same place always gives the same tree. Most are read as from A1. */
-const known = { home: new Map<string, Tree>(), elsewhere: new Map<string, Tree>() };
+
+/** Most formulas are read as from A1. A pure cache: the same text always gives the same tree. */
+const readFromHome = rememberedUpTo(20_000, (text: string) => read(text, HOME));
 
 /** Reads a formula in Excel's own syntax (English names, comma between arguments); a leading "=" may be left out. */
-export function parse(text: string, at: CellPosition = HOME): Tree {
-  const isHome = at.row === 0 && at.column === 0;
-  const cache = isHome ? known.home : known.elsewhere;
-  const key = isHome ? text : `${at.row},${at.column},${text}`;
-  const found = cache.get(key);
-  if (found) return found;
-  const tree = read(text, at);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, tree);
-  return tree;
-}
+export const parse = (text: string, at: CellPosition = HOME): Tree =>
+  at.row === HOME.row && at.column === HOME.column ? readFromHome(text) : read(text, at);
 
 function read(text: string, at: CellPosition): Tree {
   const tokens = formulaTokens(text);

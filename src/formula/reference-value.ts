@@ -1,17 +1,13 @@
 import { TcoError } from "../engine/tco-error";
-import { HOME } from "./cell-position";
+import { HOME, type CellBlock } from "./cell-position";
 import { matrixOf } from "./matrix-of";
 import type { Scope } from "./scope";
 import type { AreaReference, CellReference, Coordinate } from "./tree";
 import type { Matrix, Scalar } from "./value";
 
 /** The cells that a reference means from where its formula stands; may lie outside the sheet. */
-export interface Place {
+export interface Place extends CellBlock {
   readonly sheet: string | undefined;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Where a reference points as seen from the scope's cell. */

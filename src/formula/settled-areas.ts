@@ -1,3 +1,4 @@
+import type { CellBlock } from "./cell-position";
 import type { Matrix } from "./value";
 
 /** An area whose cells are all evaluated, with what stands in it once a formula has read it. */
@@ -5,17 +6,10 @@ export interface SettledArea {
   matrix: Matrix | undefined;
 }
 
-interface Corners {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** The areas of one sheet that are known to be settled: hundreds of formulas look at the same few. */
 export interface SettledAreas {
-  readonly at: (place: Corners) => SettledArea | undefined;
-  readonly add: (place: Corners) => SettledArea;
+  readonly at: (place: CellBlock) => SettledArea | undefined;
+  readonly add: (place: CellBlock) => SettledArea;
 }
 
 /** More than the columns of any sheet: a cell's or a size's two numbers as one. */
