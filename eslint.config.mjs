@@ -14,7 +14,7 @@ const officeRules = {
 };
 
 export default typescript.config(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: [".cache/", "dist/", "coverage/", "node_modules/"] },
   ...typescript.configs.recommended,
   {
     files: ["**/*.{ts,tsx,mjs}"],
